@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Model;
+
+/// <summary>
+/// What a declaration says about one ARM property: unset, known (a scalar, an object, a list, or a choice of these) or unknown.
+/// Paths are ARM JSON paths relative to this value, segments separated by dots; a list element is the segment <c>[n]</c>.
+/// </summary>
+internal abstract class SettingValue
+{
+    /// <summary>Reads the value at <paramref name="path"/> below this one; an empty path is the value itself.</summary>
+    public SettingValue Get(string path) => path.Length == 0 ? this : GetCore(path);
+
+    protected abstract SettingValue GetCore(string path);
+}
+
+/// <summary>Nothing in the code gives the property a value, so the service's default holds.</summary>
+internal sealed class UnsetValue : SettingValue
+{
+    public UnsetValue(ObjectValue owner, string path, SyntaxNode? written = null)
+    {
+        Owner = owner;
+        Path = path;
+        Written = written;
+    }
+
+    /// <summary>The innermost object of the code that would hold the property.</summary>
+    public ObjectValue Owner { get; }
+
+    /// <summary>The missing path, relative to <see cref="Owner"/>.</summary>
+    public string Path { get; }
+
+    /// <summary>The expression that sets the property to nothing (<c>null</c>), where there is one.</summary>
+    public SyntaxNode? Written { get; }
+
+    protected override SettingValue GetCore(string path) => new UnsetValue(Owner, Path + "." + path, Written);
+}
+
+/// <summary>The literal <c>null</c>; as the value of a property it leaves the property unset.</summary>
+internal sealed class NullValue : SettingValue
+{
+    public NullValue(SyntaxNode syntax) => Syntax = syntax;
+
+    public SyntaxNode Syntax { get; }
+
+    protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
+}
+
+/// <summary>A string, number, boolean or enumeration value, as ARM spells it.</summary>
+internal sealed class ScalarValue : SettingValue
+{
+    public ScalarValue(string text, SyntaxNode syntax)
+    {
+        Text = text;
+        Syntax = syntax;
+    }
+
+    /// <summary>The wire value; compare it ignoring case, as Azure does.</summary>
+    public string Text { get; }
+
+    /// <summary>The smallest expression that carries the value: where to report and what to rewrite.</summary>
+    public SyntaxNode Syntax { get; }
+
+    public bool Is(string text) => string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
+
+    protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
+}
+
+/// <summary>The code decides the value somewhere we cannot follow; rules stay silent.</summary>
+internal sealed class UnknownValue : SettingValue
+{
+    public static readonly UnknownValue NotAnObject = new("the value is not an object");
+    public static readonly UnknownValue NotFollowed = new("the value is not decided in code that can be followed");
+    public static readonly UnknownValue NotMapped = new("the SDK type has no member for the property");
+    public static readonly UnknownValue Changed = new("the object is handed to code that may change it");
+    public static readonly UnknownValue Budget = new("the value is too far away");
+
+    private UnknownValue(string reason) => Reason = reason;
+
+    public string Reason { get; }
+
+    protected override SettingValue GetCore(string path) => this;
+}
+
+/// <summary>An object whose properties are read on demand.</summary>
+internal abstract class ObjectValue : SettingValue
+{
+    /// <summary>The expression that creates the object.</summary>
+    public abstract SyntaxNode Creation { get; }
+
+    /// <summary>Where a finding about a missing property is reported: the created type's name, or <c>new</c> where it is target-typed.</summary>
+    public abstract Location TypeLocation { get; }
+}
+
+/// <summary>A list. An element may be there only sometimes, and an open list may hold more than its elements.</summary>
+internal sealed class ListValue : SettingValue
+{
+    public ListValue(ImmutableArray<ListItem> items, bool isOpen, SyntaxNode? syntax)
+    {
+        Items = items;
+        IsOpen = isOpen;
+        Syntax = syntax;
+    }
+
+    public ImmutableArray<ListItem> Items { get; }
+
+    /// <summary>True when code that cannot be followed may add elements.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>The one expression that lists all elements, or null when statements add them.</summary>
+    public SyntaxNode? Syntax { get; }
+
+    public ListValue Add(SettingValue value, bool isCertain) => new(Items.Add(new ListItem(value, isCertain)), IsOpen, syntax: null);
+
+    public ListValue Open() => new(Items, isOpen: true, syntax: null);
+
+    protected override SettingValue GetCore(string path)
+    {
+        ArmPath.Split(path, out var first, out var rest);
+        return ArmPath.TryGetIndex(first, out var index) && index < Items.Length
+            ? Items[index].Value.Get(rest)
+            : UnknownValue.NotAnObject;
+    }
+}
+
+/// <summary>One element of a <see cref="ListValue"/>; uncertain when only some runs of the program add it.</summary>
+internal readonly record struct ListItem(SettingValue Value, bool IsCertain);
+
+/// <summary>One of several values, decided while the program runs.</summary>
+internal sealed class ChoiceValue : SettingValue
+{
+    private ChoiceValue(ImmutableArray<SettingValue> alternatives, SyntaxNode? syntax)
+    {
+        Alternatives = alternatives;
+        Syntax = syntax;
+    }
+
+    /// <summary>Two or more values, none of them a choice.</summary>
+    public ImmutableArray<SettingValue> Alternatives { get; }
+
+    /// <summary>The conditional or switch expression that chooses, or null when statements do.</summary>
+    public SyntaxNode? Syntax { get; }
+
+    public static SettingValue Of(ImmutableArray<SettingValue> values, SyntaxNode? syntax)
+    {
+        if (values.Length == 1)
+        {
+            return values[0];
+        }
+
+        var flat = ImmutableArray.CreateBuilder<SettingValue>(values.Length);
+        foreach (var value in values)
+        {
+            if (value is ChoiceValue choice)
+            {
+                flat.AddRange(choice.Alternatives);
+            }
+            else
+            {
+                flat.Add(value);
+            }
+        }
+
+        return flat.Count == 0 ? UnknownValue.NotFollowed : new ChoiceValue(flat.ToImmutable(), syntax);
+    }
+
+    public static SettingValue Either(SettingValue first, SettingValue second) => Of(ImmutableArray.Create(first, second), syntax: null);
+
+    protected override SettingValue GetCore(string path)
+    {
+        var values = ImmutableArray.CreateBuilder<SettingValue>(Alternatives.Length);
+        foreach (var alternative in Alternatives)
+        {
+            values.Add(alternative.Get(path));
+        }
+
+        return Of(values.MoveToImmutable(), syntax: null);
+    }
+}

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// Everything that reading shares within one compilation. It is made when analysis of the compilation starts and dies with it;
+/// its caches are filled on demand and safe to use from several threads.
+/// </summary>
+internal sealed class CompilationReader
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private HashSet<string>? _globalAliases;
+    private LinkIndex? _links;
+
+    public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, ImmutableArray<ResourceLink> links)
+    {
+        Compilation = compilation;
+        Sdks = sdks;
+        Links = links;
+        Variables = new VariableIndex(this);
+        Members = new MemberIndex(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public ImmutableArray<Sdk> Sdks { get; }
+
+    /// <summary>The links between resources that rules ask about.</summary>
+    public ImmutableArray<ResourceLink> Links { get; }
+
+    public VariableIndex Variables { get; }
+
+    public MemberIndex Members { get; }
+
+    /// <summary>Lets reading use a model that the host has already bound.</summary>
+    public void AddModel(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
+
+    public SemanticModel GetModel(SyntaxTree tree) =>
+        // Values and links cross files, and only those that a declaration asks for are ever bound.
+#pragma warning disable RS1030
+        _models.GetOrAdd(tree, key => Compilation.GetSemanticModel(key));
+#pragma warning restore RS1030
+
+    public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken = default) =>
+        Compilation.ContainsSyntaxTree(node.SyntaxTree) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+
+    /// <summary>The links between resources, gathered when the first rule asks for one.</summary>
+    public LinkIndex GetLinks(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _links) is { } links)
+        {
+            return links;
+        }
+
+        // Two threads may both build it; the first one wins and a cancelled build leaves nothing behind.
+        var built = LinkIndex.Build(this, cancellationToken);
+        return Interlocked.CompareExchange(ref _links, built, null) ?? built;
+    }
+
+    /// <summary>True when a using directive gives the name to something, so that a type may be written with it.</summary>
+    public bool IsAlias(string name, SyntaxTree tree)
+    {
+        _globalAliases ??= FindGlobalAliases();
+        return _globalAliases.Contains(name) || _aliases.GetOrAdd(tree, key => FindAliases(key, isGlobal: false)).Contains(name);
+    }
+
+    private HashSet<string> FindGlobalAliases() =>
+        new(Compilation.SyntaxTrees.SelectMany(tree => FindAliases(tree, isGlobal: true)), StringComparer.Ordinal);
+
+    private static HashSet<string> FindAliases(SyntaxTree tree, bool isGlobal) =>
+        new(
+            tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                .OfType<UsingDirectiveSyntax>()
+                .Where(directive => directive.Alias is not null && directive.GlobalKeyword.RawKind != 0 == isGlobal)
+                .Select(directive => directive.Alias!.Name.Identifier.ValueText),
+            StringComparer.Ordinal);
+
+    public ObjectMap? FindObject(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named)
+        {
+            foreach (var sdk in Sdks)
+            {
+                if (sdk.FindObject(named) is { } map)
+                {
+                    return map;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public DeclarationMap? FindDeclaration(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named)
+        {
+            foreach (var sdk in Sdks)
+            {
+                if (sdk.FindDeclaration(named) is { } map)
+                {
+                    return map;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsSubmission(IMethodSymbol? method)
+    {
+        if (method is not null)
+        {
+            foreach (var sdk in Sdks)
+            {
+                if (sdk.IsSubmission(method))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsResourceReference(IPropertySymbol property)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.IsResourceReference(property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsOverridingOption(string memberName)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.IsOverridingOption(memberName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The wire value of a member of an enumeration; SDKs name most members after it.</summary>
+    public string GetWireValue(INamedTypeSymbol enumeration, string memberName)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.FindWireValue(enumeration, memberName) is { } wire)
+            {
+                return wire;
+            }
+        }
+
+        return memberName;
+    }
+}

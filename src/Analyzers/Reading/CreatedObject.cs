@@ -1,0 +1,253 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// A settings object that the program creates: constructor arguments, then initialiser, then what is done to the variables
+/// that hold it until it is sent to Azure.
+/// </summary>
+internal sealed class CreatedObject : ObjectValue
+{
+    private readonly CompilationReader _reader;
+    private readonly ObjectMap _map;
+    private readonly IObjectOrCollectionInitializerOperation? _initializer;
+    private readonly ImmutableArray<IArgumentOperation> _arguments;
+    private readonly CallFrame? _frame;
+    private readonly ImmutableArray<Host> _hosts;
+    private readonly bool _isPartial;
+
+    public CreatedObject(CompilationReader reader, ObjectMap map, IObjectCreationOperation creation, CallFrame? frame, ImmutableArray<Host> hosts)
+        : this(reader, map, (INamedTypeSymbol)creation.Type!, creation.Syntax, creation.Initializer, creation.Arguments, frame, hosts, isPartial: false)
+    {
+    }
+
+    private CreatedObject(
+        CompilationReader reader,
+        ObjectMap map,
+        INamedTypeSymbol type,
+        SyntaxNode creation,
+        IObjectOrCollectionInitializerOperation? initializer,
+        ImmutableArray<IArgumentOperation> arguments,
+        CallFrame? frame,
+        ImmutableArray<Host> hosts,
+        bool isPartial)
+    {
+        _reader = reader;
+        _map = map;
+        Type = type;
+        Creation = creation;
+        _initializer = initializer;
+        _arguments = arguments;
+        _frame = frame;
+        _hosts = hosts;
+        _isPartial = isPartial;
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public ObjectMap Map => _map;
+
+    public override SyntaxNode Creation { get; }
+
+    public override Location TypeLocation => GetTypeLocation(Creation);
+
+    /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
+    public static Location GetTypeLocation(SyntaxNode creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right.GetLocation(),
+        ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax qualified } => qualified.Name.GetLocation(),
+        ObjectCreationExpressionSyntax explicitly => explicitly.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax implicitly => implicitly.NewKeyword.GetLocation(),
+        InitializerExpressionSyntax initializer => initializer.OpenBraceToken.GetLocation(),
+        _ => creation.GetLocation(),
+    };
+
+    protected override SettingValue GetCore(string path)
+    {
+        var element = path.IndexOf(".[", StringComparison.Ordinal);
+        if (element > 0)
+        {
+            return Get(path.Substring(0, element)).Get(path.Substring(element + 1));
+        }
+
+        if (_map.FindConstant(Type, path) is { } constant)
+        {
+            return new ScalarValue(constant, Creation);
+        }
+
+        if (_map.Find(Type, path, out var rest) is not { } member)
+        {
+            return UnknownValue.NotMapped;
+        }
+
+        var value = Normalize(ReadInitial(member, path, rest), path);
+        for (var index = _hosts.Length - 1; index >= 0; index--)
+        {
+            value = Normalize(ApplyUses(value, _hosts[index], path), path);
+        }
+
+        return value;
+    }
+
+    private SettingValue ReadInitial(MemberMap member, string path, string rest)
+    {
+        var initializers = _initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
+        for (var index = initializers.Length - 1; index >= 0; index--)
+        {
+            switch (initializers[index])
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when member.Has(target.Property.Name):
+                    return Below(ValueReader.Read(_reader, assignment.Value, _frame), path, rest);
+
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested when member.Has(target.Property.Name):
+                    return ReadNested(target.Property, nested.Initializer).Get(rest);
+            }
+        }
+
+        foreach (var argument in _arguments)
+        {
+            if (member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit)
+            {
+                return Below(ValueReader.Read(_reader, argument.Value, _frame), path, rest);
+            }
+        }
+
+        // An older SDK without the member cannot set the property, and one that must be given in another constructor cannot be read.
+        return _isPartial || !member.Names.Any(HasProperty) ? UnknownValue.NotMapped : new UnsetValue(this, path);
+    }
+
+    /// <summary>What is left of the path is looked up in the member's value; null there means that the member is unset.</summary>
+    private SettingValue Below(SettingValue value, string path, string rest) => Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
+
+    private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer)
+    {
+        if (_reader.FindObject(property.Type) is { } map)
+        {
+            return new CreatedObject(
+                _reader, map, (INamedTypeSymbol)property.Type, initializer.Syntax, initializer, ImmutableArray<IArgumentOperation>.Empty, _frame, ImmutableArray<Host>.Empty, isPartial: true);
+        }
+
+        return initializer.Initializers.All(element => element is IInvocationOperation)
+            ? ValueReader.ReadAdditions(_reader, initializer, _frame, initializer.Syntax)
+            : UnknownValue.NotFollowed;
+    }
+
+    private SettingValue ApplyUses(SettingValue value, Host host, string path)
+    {
+        var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
+        foreach (var use in _reader.Variables.GetUses(host.Variable))
+        {
+            if (use.Kind is not (UseKind.Assign or UseKind.Add or UseKind.Opaque) || IsBefore(use.Syntax, Creation))
+            {
+                continue;
+            }
+
+            var order = isMember ? RunsBefore.Unknown : ExecutionOrder.Compare(use.Syntax, host.Point);
+            if (order == RunsBefore.Never)
+            {
+                if (host.IsSubmitted)
+                {
+                    continue;
+                }
+
+                order = RunsBefore.Sometimes;
+            }
+
+            value = ApplyUse(value, use, path, order);
+        }
+
+        return value;
+    }
+
+    private SettingValue ApplyUse(SettingValue value, VariableUse use, string path, RunsBefore order)
+    {
+        var map = _map;
+        var type = Type;
+        var remaining = path;
+        for (var link = 0; link < use.Chain.Length; link++)
+        {
+            if (map.Find(type, remaining, out var rest) is not { } member || !member.Has(use.Chain[link].Name))
+            {
+                return value;
+            }
+
+            if (link == use.Chain.Length - 1)
+            {
+                return order == RunsBefore.Unknown ? UnknownValue.Changed : Change(value, use, rest, order == RunsBefore.Always);
+            }
+
+            if (rest.Length == 0 || _reader.FindObject(use.Chain[link].Type) is not { } below)
+            {
+                break;
+            }
+
+            map = below;
+            type = (INamedTypeSymbol)use.Chain[link].Type;
+            remaining = rest;
+        }
+
+        return UnknownValue.Changed;
+    }
+
+    private SettingValue Change(SettingValue value, VariableUse use, string rest, bool isCertain)
+    {
+        if (use.Kind == UseKind.Assign && use.Value is not null)
+        {
+            var assigned = ValueReader.Read(_reader, use.Value, _frame);
+            var changed = assigned is NullValue ? assigned : assigned.Get(rest);
+            return isCertain ? changed : ChoiceValue.Either(value, changed);
+        }
+
+        if (use.Kind == UseKind.Add && rest.Length == 0 && use.Value is IInvocationOperation addition)
+        {
+            var items = ImmutableArray.CreateBuilder<ListItem>();
+            var isClosed = ValueReader.ReadAddition(_reader, addition, _frame, isCertain, items);
+            ListValue? list = value switch
+            {
+                ListValue existing => existing,
+                UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, syntax: null),
+                _ => null,
+            };
+            foreach (var item in items)
+            {
+                list = list?.Add(item.Value, item.IsCertain);
+            }
+
+            return list is null ? UnknownValue.Changed : isClosed ? list : list.Open();
+        }
+
+        return UnknownValue.Changed;
+    }
+
+    private SettingValue Normalize(SettingValue value, string path) => value switch
+    {
+        NullValue nothing => new UnsetValue(this, path, nothing.Syntax),
+        ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is NullValue) =>
+            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
+        _ => value,
+    };
+
+    private bool HasProperty(string name)
+    {
+        for (INamedTypeSymbol? type = Type; type is not null; type = type.BaseType)
+        {
+            if (!type.GetMembers(name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
+    private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>
+        use.SyntaxTree == creation.SyntaxTree && use.SpanStart < creation.SpanStart && ExecutionOrder.Compare(creation, use) == RunsBefore.Never;
+}

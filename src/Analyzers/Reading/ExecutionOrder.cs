@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>What is known of when one piece of code runs, seen from another piece of the same body.</summary>
+internal enum RunsBefore
+{
+    Never,
+    Sometimes,
+    Always,
+
+    /// <summary>It is in a lambda or local function of its own, so the time it runs is not known.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// Orders two nodes of one body by structure alone. It errs towards <see cref="RunsBefore.Sometimes"/>, which makes values less
+/// certain and never wrong.
+/// </summary>
+internal static class ExecutionOrder
+{
+    /// <summary>Whether <paramref name="node"/> has run when <paramref name="point"/> is reached.</summary>
+    public static RunsBefore Compare(SyntaxNode node, SyntaxNode point)
+    {
+        if (node.SyntaxTree != point.SyntaxTree)
+        {
+            return RunsBefore.Unknown;
+        }
+
+        var common = node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor.FullSpan.Contains(point.FullSpan));
+        if (common is null)
+        {
+            return RunsBefore.Unknown;
+        }
+
+        var isConditional = false;
+        var child = node;
+        for (var ancestor = node.Parent; ancestor is not null && child != common; child = ancestor, ancestor = ancestor.Parent)
+        {
+            if (IsFunction(ancestor))
+            {
+                return RunsBefore.Unknown;
+            }
+
+            isConditional |= IsConditional(ancestor, child);
+            if (ancestor == common)
+            {
+                break;
+            }
+        }
+
+        if (node.SpanStart < point.SpanStart)
+        {
+            return isConditional ? RunsBefore.Sometimes : RunsBefore.Always;
+        }
+
+        return IsLater(point, common) ? RunsBefore.Sometimes : RunsBefore.Never;
+    }
+
+    /// <summary>True for lambdas, local functions and everything else whose body runs at a time of its own.</summary>
+    public static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
+
+    /// <summary>True when the point can be reached again, or only later, after code that follows it in the text.</summary>
+    private static bool IsLater(SyntaxNode point, SyntaxNode common)
+    {
+        foreach (var ancestor in point.AncestorsAndSelf())
+        {
+            if (ancestor == common)
+            {
+                break;
+            }
+
+            if (IsFunction(ancestor))
+            {
+                return true;
+            }
+        }
+
+        return common.AncestorsAndSelf().TakeWhile(ancestor => !IsFunction(ancestor)).Any(IsLoop);
+    }
+
+    private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    private static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch
+    {
+        IfStatementSyntax branch => child != branch.Condition,
+        ElseClauseSyntax => true,
+        SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax => true,
+        ConditionalExpressionSyntax conditional => child != conditional.Condition,
+        ForStatementSyntax loop => child != loop.Declaration && !loop.Initializers.Any(initializer => initializer == child),
+        CommonForEachStatementSyntax loop => child != loop.Expression,
+        WhileStatementSyntax loop => child != loop.Condition,
+        TryStatementSyntax attempt => child == attempt.Block && attempt.Catches.Count > 0,
+        ConditionalAccessExpressionSyntax access => child == access.WhenNotNull,
+        AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) && child == assignment.Right,
+        BinaryExpressionSyntax binary => child == binary.Right
+            && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
+        LabeledStatementSyntax => true,
+        _ => false,
+    };
+}

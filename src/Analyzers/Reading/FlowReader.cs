@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// Follows an expression back to the operations that make its value, through conversions, variables, members, conditionals and
+/// the compilation's own methods. It ends because every step spends from a budget and no call is entered twice.
+/// </summary>
+internal sealed class FlowReader
+{
+    private const int MaximumSources = 16;
+    private const int MaximumCallDepth = 8;
+
+    private readonly CompilationReader _reader;
+    private readonly ImmutableArray<FlowSource>.Builder _sources = ImmutableArray.CreateBuilder<FlowSource>();
+    private int _budget = 256;
+
+    private FlowReader(CompilationReader reader) => _reader = reader;
+
+    public static ImmutableArray<FlowSource> Follow(CompilationReader reader, IOperation operation, CallFrame? frame)
+    {
+        var flow = new FlowReader(reader);
+        flow.Follow(operation, new FlowSource(null, frame, ImmutableArray<Host>.Empty, null, false));
+        return flow._sources.ToImmutable();
+    }
+
+    /// <summary>The operation without the conversions and parentheses around it.</summary>
+    public static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    private void Follow(IOperation? start, FlowSource state)
+    {
+        if (start is null || --_budget < 0 || _sources.Count >= MaximumSources)
+        {
+            _sources.Add(state with { Operation = null });
+            return;
+        }
+
+        var operation = Unwrap(start);
+        switch (operation)
+        {
+            case IThrowOperation:
+                break;
+
+            case ILocalReferenceOperation { Local: var local }:
+                FollowLocal(local, operation, state);
+                break;
+
+            case IFieldReferenceOperation { Field: { DeclaringSyntaxReferences.IsEmpty: false } field } when field.ContainingType.TypeKind != TypeKind.Enum:
+                FollowMember(field, operation, state);
+                break;
+
+            case IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false, IsIndexer: false } property } reference:
+                FollowProperty(property, reference, state);
+                break;
+
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                FollowParameter(parameter, operation, state);
+                break;
+
+            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } invocation:
+                FollowCall(method, invocation, state);
+                break;
+
+            case IAwaitOperation await:
+                Follow(await.Operation, state);
+                break;
+
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                Follow(conditional.WhenTrue, state);
+                Follow(whenFalse, state);
+                break;
+
+            case ICoalesceOperation coalesce:
+                Follow(coalesce.Value, state);
+                Follow(coalesce.WhenNull, state);
+                break;
+
+            case ISwitchExpressionOperation choice:
+                foreach (var arm in choice.Arms)
+                {
+                    Follow(arm.Value, state);
+                }
+
+                break;
+
+            case ISimpleAssignmentOperation assignment:
+                Follow(assignment.Value, state);
+                break;
+
+            default:
+                _sources.Add(state with { Operation = operation });
+                break;
+        }
+    }
+
+    private void FollowLocal(ILocalSymbol local, IOperation reference, FlowSource state)
+    {
+        if (local.IsConst || local.RefKind != RefKind.None)
+        {
+            var initializer = local.IsConst ? _reader.Variables.GetReachingDefinitions(local, reference.Syntax).FirstOrDefault() : null;
+            Follow(initializer, Leave(state, local, reference));
+            return;
+        }
+
+        var definitions = _reader.Variables.GetReachingDefinitions(local, reference.Syntax);
+        if (definitions.IsEmpty)
+        {
+            Follow(null, state);
+        }
+
+        foreach (var definition in definitions)
+        {
+            Follow(definition, Leave(state, local, reference));
+        }
+    }
+
+    private void FollowMember(ISymbol member, IOperation reference, FlowSource state)
+    {
+        var values = _reader.Members.GetValues(member);
+        if (values.IsEmpty)
+        {
+            _sources.Add(state with { Operation = reference });
+        }
+
+        foreach (var value in values)
+        {
+            Follow(value, Leave(state, member, reference) with { Frame = null });
+        }
+    }
+
+    private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
+    {
+        // The object that the property is read from may tell more than the type does: new Names { Registry = "acr" }, a record's argument.
+        if (reference.Instance is not null and not IInstanceReferenceOperation)
+        {
+            var receiver = new FlowReader(_reader) { _budget = _budget / 2 };
+            receiver.Follow(reference.Instance, new FlowSource(null, state.Frame, ImmutableArray<Host>.Empty, null, false));
+            if (receiver._sources.Count > 0 && receiver._sources.All(source => source.Operation is IObjectCreationOperation && source.Hosts.All(host => IsUntouched(host, property))))
+            {
+                _budget = receiver._budget;
+                foreach (var source in receiver._sources)
+                {
+                    FollowCreated(property, (IObjectCreationOperation)source.Operation!, source.Frame, Leave(state, property, reference));
+                }
+
+                return;
+            }
+        }
+
+        FollowMember(property, reference, state);
+    }
+
+    private void FollowCreated(IPropertySymbol property, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    {
+        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+                && SymbolEqualityComparer.Default.Equals(target.Property, property))
+            {
+                Follow(assignment.Value, state with { Frame = frame });
+                return;
+            }
+        }
+
+        // A record's positional property is its constructor's parameter of the same name.
+        if (creation.Constructor is { } constructor && property.ContainingType.IsRecord
+            && constructor.Parameters.Any(parameter => parameter.Name == property.Name))
+        {
+            Follow(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value, state with { Frame = frame });
+            return;
+        }
+
+        var assigned = property.SetMethod is null || property.SetMethod.IsInitOnly || property.SetMethod.DeclaredAccessibility == Accessibility.Private
+            ? _reader.Members.GetAssignedValues(property)
+            : ImmutableArray<IOperation>.Empty;
+        if (assigned.IsEmpty)
+        {
+            assigned = _reader.Members.GetValues(property);
+        }
+
+        var inner = creation.Constructor is { } called ? new CallFrame(called, creation.Arguments, frame) : null;
+        if (assigned.IsEmpty || inner is null || inner.Depth > MaximumCallDepth)
+        {
+            Follow(null, state);
+            return;
+        }
+
+        foreach (var value in assigned)
+        {
+            Follow(value, state with { Frame = inner });
+        }
+    }
+
+    private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)
+    {
+        var argument = state.Frame?.FindArgument(parameter);
+        var isReplaced = argument is not null && _reader.Variables.GetUses(parameter).Any(use => use.Kind == UseKind.Define);
+        var next = state with { Frame = state.Frame?.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference)) };
+        if (argument is null || isReplaced)
+        {
+            _sources.Add(state with { Operation = isReplaced ? null : reference });
+            return;
+        }
+
+        Follow(argument, next);
+    }
+
+    private void FollowCall(IMethodSymbol method, IInvocationOperation invocation, FlowSource state)
+    {
+        var values = state.Frame is { } frame && (frame.Depth >= MaximumCallDepth || frame.IsWithin(method))
+            ? ImmutableArray<IOperation>.Empty
+            : _reader.Members.GetReturnValues(method.OriginalDefinition);
+        if (values.IsEmpty)
+        {
+            Follow(null, state);
+        }
+
+        var inner = new CallFrame(method, invocation.Arguments, state.Frame);
+        foreach (var value in values)
+        {
+            Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax });
+        }
+    }
+
+    private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with
+    {
+        Hosts = state.Hosts.Add(ToHost(variable, reference)),
+        Departure = state.Departure ?? reference.Syntax,
+        IsShared = state.IsShared || _reader.Variables.IsShared(variable),
+    };
+
+    private Host ToHost(ISymbol variable, IOperation reference)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        var isSubmitted = parent is IArgumentOperation { Parent: var call }
+            && _reader.IsSubmission((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor);
+        return new Host(variable, reference.Syntax, isSubmitted);
+    }
+
+    private bool IsUntouched(Host host, IPropertySymbol property) =>
+        host.Variable is not (ILocalSymbol or IParameterSymbol)
+        || _reader.Variables.GetUses(host.Variable).All(use => use.Kind is not (UseKind.Assign or UseKind.Add) || !SymbolEqualityComparer.Default.Equals(use.Chain[0], property));
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Finds the values of fields, properties and methods that the compilation itself declares.</summary>
+internal sealed class MemberIndex
+{
+    private readonly CompilationReader _reader;
+
+    public MemberIndex(CompilationReader reader) => _reader = reader;
+
+    /// <summary>
+    /// Every value that the field or property can hold, or an empty array when other code may give it one: only members that
+    /// nobody outside their type can set are followed.
+    /// </summary>
+    public ImmutableArray<IOperation> GetValues(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty || member.IsVirtual || member.IsOverride || member.IsAbstract)
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        if (member is IPropertySymbol { GetMethod: { } getter } property)
+        {
+            var body = GetBody(property);
+            if (body is not null)
+            {
+                return GetResults(body);
+            }
+
+            return property.SetMethod is null || property.SetMethod.IsInitOnly == false && property.SetMethod.DeclaredAccessibility == Accessibility.Private
+                ? GetAssignedValues(property)
+                : ImmutableArray<IOperation>.Empty;
+        }
+
+        return member is IFieldSymbol field && (field.IsReadOnly || field.IsConst || field.DeclaredAccessibility == Accessibility.Private)
+            ? GetAssignedValues(field)
+            : ImmutableArray<IOperation>.Empty;
+    }
+
+    /// <summary>Everything that a method of the compilation may return; empty when it cannot be followed.</summary>
+    public ImmutableArray<IOperation> GetReturnValues(IMethodSymbol method)
+    {
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern)
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        SyntaxNode? body = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            MethodDeclarationSyntax declaration => (SyntaxNode?)declaration.ExpressionBody?.Expression ?? declaration.Body,
+            LocalFunctionStatementSyntax function => (SyntaxNode?)function.ExpressionBody?.Expression ?? function.Body,
+            _ => null,
+        };
+        return body is null ? ImmutableArray<IOperation>.Empty : GetResults(body);
+    }
+
+    /// <summary>The value that an assignment in a constructor or initialiser of the declaring type gives the member, for one created object.</summary>
+    public ImmutableArray<IOperation> GetAssignedValues(ISymbol member)
+    {
+        var values = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var initializer = reference.GetSyntax() switch
+            {
+                VariableDeclaratorSyntax declarator => declarator.Initializer,
+                PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            };
+            if (initializer is not null && _reader.GetOperation(initializer.Value) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        foreach (var use in _reader.Variables.GetUses(member))
+        {
+            if (use.Chain.IsEmpty && use.Kind == UseKind.Define)
+            {
+                values.Add(use.Value!);
+            }
+            else if (use.Chain.IsEmpty && use.Kind == UseKind.Opaque && use.Syntax.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
+            {
+                return ImmutableArray<IOperation>.Empty;
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private static SyntaxNode? GetBody(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax declaration)
+        {
+            return null;
+        }
+
+        if (declaration.ExpressionBody is { } arrow)
+        {
+            return arrow.Expression;
+        }
+
+        var getter = declaration.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+        return (SyntaxNode?)getter?.ExpressionBody?.Expression ?? getter?.Body;
+    }
+
+    private ImmutableArray<IOperation> GetResults(SyntaxNode body)
+    {
+        var values = ImmutableArray.CreateBuilder<IOperation>();
+        if (body is ExpressionSyntax)
+        {
+            Add(body);
+        }
+        else
+        {
+            foreach (var node in body.DescendantNodes(child => child == body || !ExecutionOrder.IsFunction(child)))
+            {
+                if (node is YieldStatementSyntax)
+                {
+                    return ImmutableArray<IOperation>.Empty;
+                }
+
+                if (node is ReturnStatementSyntax { Expression: { } expression })
+                {
+                    Add(expression);
+                }
+            }
+        }
+
+        return values.ToImmutable();
+
+        void Add(SyntaxNode expression)
+        {
+            if (_reader.GetOperation(expression) is { } operation)
+            {
+                values.Add(operation);
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// Follows an expression that stands for a resource (its id, its data, the resource itself) to the creation that declares it.
+/// It collects what it can prove; what it cannot follow adds nothing.
+/// </summary>
+internal sealed class ResourceResolver
+{
+    private readonly CompilationReader _reader;
+    private readonly SyntaxIndex _syntax;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<SyntaxNode> _declarations = new();
+    private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
+    private int _budget = 512;
+
+    private ResourceResolver(CompilationReader reader, SyntaxIndex syntax, CancellationToken cancellationToken)
+    {
+        _reader = reader;
+        _syntax = syntax;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The creation expressions of the resources that the expression may stand for.</summary>
+    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, SyntaxIndex syntax, IOperation expression, CancellationToken cancellationToken)
+    {
+        var resolver = new ResourceResolver(reader, syntax, cancellationToken);
+        resolver.Resolve(expression, frame: null);
+        return resolver._declarations;
+    }
+
+    private void Resolve(IOperation? expression, CallFrame? frame)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (expression is null || --_budget < 0 || !_visited.Add((expression.Syntax, frame)))
+        {
+            return;
+        }
+
+        foreach (var source in FlowReader.Follow(_reader, expression, frame))
+        {
+            switch (source.Operation)
+            {
+                case IPropertyReferenceOperation { Instance: { } instance } reference when _reader.IsResourceReference(reference.Property):
+                    Resolve(instance, source.Frame);
+                    break;
+
+                case IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property }:
+                    ResolveProperty(property);
+                    break;
+
+                case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
+                    ResolveArguments(method, parameter);
+                    break;
+
+                case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { } declaration:
+                    if (declaration.SettingsParameter is not null)
+                    {
+                        _declarations.Add(creation.Syntax);
+                    }
+
+                    break;
+
+                case IObjectCreationOperation { Type.Name: "ResourceIdentifier", Arguments: { Length: 1 } arguments }:
+                    Resolve(arguments[0].Value, source.Frame);
+                    break;
+
+                case IInvocationOperation invocation:
+                    ResolveCall(invocation, source.Frame);
+                    break;
+            }
+        }
+    }
+
+    private void ResolveCall(IInvocationOperation invocation, CallFrame? frame)
+    {
+        if (_reader.IsSubmission(invocation.TargetMethod))
+        {
+            foreach (var argument in invocation.Arguments)
+            {
+                if (_reader.FindDeclaration(argument.Parameter?.Type) is not null)
+                {
+                    _declarations.UnionWith(FlowReader.Follow(_reader, argument.Value, frame).Select(source => source.Operation).OfType<IObjectCreationOperation>().Select(creation => creation.Syntax));
+                }
+            }
+        }
+        else if (invocation.TargetMethod.Name is "ToString" or "ConfigureAwait" or "GetAwaiter" or "GetResult" or "WaitForCompletion" or "WaitForCompletionAsync")
+        {
+            Resolve(invocation.Instance, frame);
+        }
+        else if (invocation.TargetMethod is { Name: "Create", ContainingType.Name: "Output", IsStatic: true } && invocation.Arguments.Length == 1)
+        {
+            Resolve(invocation.Arguments[0].Value, frame);
+        }
+    }
+
+    /// <summary>A parameter stands for what callers give it.</summary>
+    private void ResolveArguments(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var callers = method.MethodKind == MethodKind.Constructor ? _syntax.CreationsOf(method.ContainingType.Name) : _syntax.CallsOf(method.Name);
+        foreach (var caller in callers)
+        {
+            var (target, arguments) = _reader.GetOperation(caller, _cancellationToken) switch
+            {
+                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
+                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+                _ => default,
+            };
+            if (target is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, method.OriginalDefinition))
+            {
+                Resolve(arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, frame: null);
+            }
+        }
+    }
+
+    /// <summary>A property that others set stands for what initialisers and assignments give it, or a record's constructor.</summary>
+    private void ResolveProperty(IPropertySymbol property)
+    {
+        foreach (var assignment in _syntax.AssignmentsTo(property.Name))
+        {
+            if (_reader.GetOperation(assignment, _cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
+                && SymbolEqualityComparer.Default.Equals(target.Property.OriginalDefinition, property.OriginalDefinition))
+            {
+                Resolve(operation.Value, frame: null);
+            }
+        }
+
+        if (property.ContainingType.IsRecord)
+        {
+            foreach (var constructor in property.ContainingType.InstanceConstructors)
+            {
+                if (constructor.Parameters.FirstOrDefault(parameter => parameter.Name == property.Name) is { } parameter)
+                {
+                    ResolveArguments(constructor, parameter);
+                }
+            }
+        }
+    }
+}

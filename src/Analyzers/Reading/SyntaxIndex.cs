@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// Calls, creations and assignments of the whole compilation by the name they are written with. It is built from syntax alone,
+/// when a link must be followed, and only entries with the right name are ever bound.
+/// </summary>
+internal sealed class SyntaxIndex
+{
+    private readonly Dictionary<string, List<SyntaxNode>> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
+    private readonly List<SyntaxNode> _targetTypedCreations = new();
+
+    private SyntaxIndex()
+    {
+    }
+
+    public static SyntaxIndex Build(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var index = new SyntaxIndex();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                index.Add(node);
+            }
+        }
+
+        return index;
+    }
+
+    public IReadOnlyList<SyntaxNode> CallsOf(string methodName) => Get(_calls, methodName);
+
+    public IEnumerable<SyntaxNode> CreationsOf(string typeName)
+    {
+        foreach (var creation in Get(_creations, typeName))
+        {
+            yield return creation;
+        }
+
+        foreach (var creation in _targetTypedCreations)
+        {
+            yield return creation;
+        }
+    }
+
+    public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => Get(_assignments, memberName);
+
+    /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
+    public static string? GetName(SyntaxNode? node) => node switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private void Add(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax call:
+                Add(_calls, GetName(call.Expression), call);
+                break;
+            case ObjectCreationExpressionSyntax creation:
+                Add(_creations, GetName(creation.Type), creation);
+                break;
+            case ImplicitObjectCreationExpressionSyntax creation:
+                _targetTypedCreations.Add(creation);
+                break;
+            case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
+                Add(_assignments, GetName(assignment.Left), assignment);
+                break;
+        }
+    }
+
+    private static void Add(Dictionary<string, List<SyntaxNode>> index, string? name, SyntaxNode node)
+    {
+        if (name is not null)
+        {
+            if (!index.TryGetValue(name, out var nodes))
+            {
+                index.Add(name, nodes = new List<SyntaxNode>());
+            }
+
+            nodes.Add(node);
+        }
+    }
+
+    private static IReadOnlyList<SyntaxNode> Get(Dictionary<string, List<SyntaxNode>> index, string name) =>
+        index.TryGetValue(name, out var nodes) ? nodes : Array.Empty<SyntaxNode>();
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Tells what a reference to a variable does, by walking up from it.</summary>
+internal sealed class UseClassifier
+{
+    private readonly CompilationReader _reader;
+    private readonly int _depth;
+
+    /// <param name="reader">The compilation's reader.</param>
+    /// <param name="depth">How many calls deep the variable is passed on already; bounds the walk into callees.</param>
+    public UseClassifier(CompilationReader reader, int depth)
+    {
+        _reader = reader;
+        _depth = depth;
+    }
+
+    public VariableUse Classify(IOperation reference)
+    {
+        var chain = ImmutableArray<IPropertySymbol>.Empty;
+        var isElement = false;
+        var current = reference;
+        while (true)
+        {
+            var parent = current.Parent;
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or IAwaitOperation:
+                    current = parent;
+                    continue;
+
+                case IPropertyReferenceOperation { Property.IsIndexer: false } property when property.Instance == current:
+                    if (!isElement)
+                    {
+                        chain = chain.Add(property.Property);
+                    }
+
+                    current = property;
+                    continue;
+
+                case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == current:
+                case IArrayElementReferenceOperation element when element.ArrayReference == current:
+                    isElement = true;
+                    current = parent;
+                    continue;
+
+                case IConditionalOperation conditional when conditional.Condition != current && conditional.Type is not null:
+                case ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                    current = parent;
+                    continue;
+            }
+
+            var kind = parent is null ? UseKind.Opaque : ClassifyParent(current, parent, chain, isElement, out current);
+            return new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax);
+        }
+    }
+
+    private UseKind ClassifyParent(IOperation current, IOperation parent, ImmutableArray<IPropertySymbol> chain, bool isElement, out IOperation value)
+    {
+        value = current;
+        switch (parent)
+        {
+            case ISimpleAssignmentOperation assignment when assignment.Target == current:
+                value = assignment.Value;
+                return isElement ? UseKind.Opaque : chain.IsEmpty ? UseKind.Define : UseKind.Assign;
+
+            case ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation:
+                return parent is IAssignmentOperation written && written.Target != current ? Shared(current) : UseKind.Opaque;
+
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when _reader.FindObject(target.Property.ContainingType) is not null:
+                return UseKind.Store;
+
+            case IInvocationOperation invocation when invocation.Instance == current:
+                value = invocation;
+                return ClassifyReceiver(current, invocation, chain, isElement);
+
+            case IArgumentOperation argument:
+                return ClassifyArgument(current, argument, chain, out value);
+
+            case IReturnOperation:
+                return chain.IsEmpty ? UseKind.Return : Shared(current);
+
+            case IArrayInitializerOperation or IObjectOrCollectionInitializerOperation:
+                return UseKind.Store;
+
+            case IVariableInitializerOperation or IAssignmentOperation or ITupleOperation or IDeconstructionAssignmentOperation
+                or IFieldInitializerOperation or IPropertyInitializerOperation or IConditionalAccessOperation or ILoopOperation:
+                return Shared(current);
+
+            case IBinaryOperation or IUnaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IInterpolationOperation
+                or IExpressionStatementOperation or IConditionalOperation or ISwitchOperation or IPropertyReferenceOperation or IFieldReferenceOperation:
+                return UseKind.Read;
+
+            default:
+                return Shared(current);
+        }
+    }
+
+    private static UseKind ClassifyReceiver(IOperation current, IInvocationOperation invocation, ImmutableArray<IPropertySymbol> chain, bool isElement)
+    {
+        if (IsImmutable(current.Type) || invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object
+            || invocation.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType" or "Contains" or "IndexOf" or "CopyTo" or "GetEnumerator")
+        {
+            return UseKind.Read;
+        }
+
+        return invocation.TargetMethod.Name == "Add" && !chain.IsEmpty && !isElement ? UseKind.Add : UseKind.Opaque;
+    }
+
+    private UseKind ClassifyArgument(IOperation current, IArgumentOperation argument, ImmutableArray<IPropertySymbol> chain, out IOperation value)
+    {
+        value = argument.Parent ?? current;
+        if (argument.Parameter is not { RefKind: RefKind.None } parameter)
+        {
+            return UseKind.Opaque;
+        }
+
+        switch (argument.Parent)
+        {
+            case IObjectCreationOperation creation when _reader.IsSubmission(creation.Constructor):
+                return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
+
+            case IObjectCreationOperation creation when _reader.FindObject(creation.Type) is not null:
+                return UseKind.Store;
+
+            case IInvocationOperation invocation:
+                var method = invocation.TargetMethod;
+                if (_reader.IsSubmission(method))
+                {
+                    return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
+                }
+
+                if (method.Name == "Add" && invocation.Instance is IPropertyReferenceOperation list && _reader.FindObject(list.Property.ContainingType) is not null)
+                {
+                    return UseKind.Store;
+                }
+
+                return IsImmutable(current.Type) || IsHarmless(method, parameter) ? UseKind.Read : UseKind.Opaque;
+
+            default:
+                return Shared(current);
+        }
+    }
+
+    /// <summary>True when the callee cannot change the object: the platform's own methods, and ours when their bodies only read or submit it.</summary>
+    private bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var original = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (original.DeclaringSyntaxReferences.IsEmpty)
+        {
+            var root = OutermostNamespace(original);
+            return root is "System" or "Microsoft" && !IsCollection(original.ContainingType);
+        }
+
+        if (_depth >= 4 || original.IsVirtual || original.IsAbstract || original.IsOverride)
+        {
+            return false;
+        }
+
+        var inBody = original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length));
+        return inBody is not null && _reader.Variables.GetUses(inBody, _depth + 1).All(use => use.Kind is UseKind.Read or UseKind.Submit);
+    }
+
+    private static string? OutermostNamespace(ISymbol symbol)
+    {
+        var space = symbol.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name;
+    }
+
+    // An object in a list of the program's own may be changed through the list.
+    private static bool IsCollection(INamedTypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    private static UseKind Shared(IOperation current) => IsImmutable(current.Type) ? UseKind.Read : UseKind.Opaque;
+
+    /// <summary>True for values that cannot be changed through another reference to them.</summary>
+    private static bool IsImmutable(ITypeSymbol? type) =>
+        type is not null
+        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri");
+}

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Finds what is done to locals, parameters, fields and properties, on demand and once per compilation.</summary>
+internal sealed class VariableIndex
+{
+    private readonly CompilationReader _reader;
+    private readonly ConcurrentDictionary<SyntaxNode, IdentifierIndex> _identifiers = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>> _uses = new(SymbolEqualityComparer.Default);
+
+    public VariableIndex(CompilationReader reader) => _reader = reader;
+
+    /// <summary>
+    /// The uses of a variable in the order of the text, without its declaration. For a field or property only those in the type
+    /// that declares it.
+    /// </summary>
+    public ImmutableArray<VariableUse> GetUses(ISymbol variable, int depth = 0)
+    {
+        if (_uses.TryGetValue(variable, out var known))
+        {
+            return known;
+        }
+
+        var uses = FindUses(variable, depth);
+        return depth == 0 ? _uses.GetOrAdd(variable, uses) : uses;
+    }
+
+    /// <summary>
+    /// The values that a local or parameter may have at <paramref name="point"/>: a null value stands for one that cannot be
+    /// followed, and no definition at all for none that was found.
+    /// </summary>
+    public ImmutableArray<IOperation?> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
+    {
+        var reaching = ImmutableArray.CreateBuilder<IOperation?>();
+        var uses = GetUses(local);
+        for (var index = uses.Length - 1; index >= 0; index--)
+        {
+            var use = uses[index];
+            if (use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))))
+            {
+                // The value assigned does not count for the expression that computes it.
+                var isOwn = use.Syntax.Parent is AssignmentExpressionSyntax { Right: var right } && right.FullSpan.Contains(point.FullSpan);
+                switch (isOwn ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
+                {
+                    case RunsBefore.Always:
+                        reaching.Add(use.Value);
+                        return reaching.ToImmutable();
+                    case RunsBefore.Sometimes:
+                        reaching.Add(use.Value);
+                        break;
+                    case RunsBefore.Unknown:
+                        reaching.Add(null);
+                        break;
+                }
+            }
+        }
+
+        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declarator)
+        {
+            if (declarator.Initializer is { } initializer)
+            {
+                reaching.Add(_reader.GetOperation(initializer.Value));
+            }
+        }
+        else
+        {
+            reaching.Add(null);
+        }
+
+        return reaching.ToImmutable();
+    }
+
+    /// <summary>True when more than one expression reads the variable, so that changing its value changes more than one place.</summary>
+    public bool IsShared(ISymbol variable) => GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
+
+    public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
+
+    // ref and out arguments and compound assignments give the variable another value.
+    private static bool IsReplacing(SyntaxNode identifier) =>
+        identifier.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+        || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
+        || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
+            .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
+
+    private ImmutableArray<VariableUse> FindUses(ISymbol variable, int depth)
+    {
+        var uses = ImmutableArray.CreateBuilder<VariableUse>();
+        var classifier = new UseClassifier(_reader, depth);
+        var isMember = variable is IFieldSymbol or IPropertySymbol;
+        var references = isMember ? variable.ContainingType.DeclaringSyntaxReferences : variable.DeclaringSyntaxReferences;
+        foreach (var reference in references)
+        {
+            var root = isMember ? reference.GetSyntax() : GetBody(reference.GetSyntax());
+            var model = _reader.GetModel(root.SyntaxTree);
+            foreach (var identifier in GetIdentifiers(root).Named(variable.Name))
+            {
+                var isName = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier;
+                if ((isName && !isMember) || identifier.Parent is NameColonSyntax or NameEqualsSyntax
+                    || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(identifier).Symbol?.OriginalDefinition, variable.OriginalDefinition))
+                {
+                    continue;
+                }
+
+                var node = isName ? identifier.Parent! : identifier;
+                uses.Add(model.GetOperation(node) is { } operation and (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
+                    ? classifier.Classify(operation)
+                    : new VariableUse(UseKind.Opaque, ImmutableArray<IPropertySymbol>.Empty, null, identifier));
+            }
+        }
+
+        return uses.ToImmutable();
+    }
+
+    /// <summary>The outermost member or program whose text holds every use of a local declared at <paramref name="node"/>.</summary>
+    private static SyntaxNode GetBody(SyntaxNode node)
+    {
+        foreach (var ancestor in node.AncestorsAndSelf())
+        {
+            if (ancestor is CompilationUnitSyntax or TypeDeclarationSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax)
+            {
+                return ancestor;
+            }
+        }
+
+        return node.SyntaxTree.GetRoot();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>Deployments behind online endpoints.</summary>
+internal static class OnlineDeploymentRules
+{
+    public static readonly Rule FewInstances = new FewInstancesRule();
+
+    public static IEnumerable<Rule> All => new[] { FewInstances };
+
+    /// <summary>AMLR1201: a managed deployment needs three instances; fewer pods on Kubernetes, or no count at all, are information.</summary>
+    private sealed class FewInstancesRule : Rule
+    {
+        private const string Capacity = "sku.capacity";
+        private const string Id = "AMLR1201";
+        private const string Title = "Managed online deployment has fewer than three instances";
+        private const string Description = "Microsoft recommends at least three instances for high availability of a managed online deployment, and keeps a part of the quota back for upgrades. With one or two, the failure or upgrade of a node is felt by callers. The count can be raised in place.";
+        private const string Help = "https://learn.microsoft.com/azure/machine-learning/reference-yaml-deployment-managed-online";
+
+        private static readonly DiagnosticDescriptor s_managed = RuleDescriptor.Warning(
+            Id, Title, "Managed online deployment '{0}' has {1}; use {2} or more, because with fewer instances a failure or an upgrade interrupts inference", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_unset = RuleDescriptor.Info(
+            Id, Title, "Managed online deployment '{0}' has {1}; set it to {2} or more, because with fewer instances a failure or an upgrade interrupts inference", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_kubernetes = RuleDescriptor.Info(
+            Id, Title, "Kubernetes online deployment '{0}' has {1} pods; consider {2} or more, so that the failure of a node does not interrupt inference", Description, Help);
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_managed, s_unset, s_kubernetes);
+
+        public override string ResourceType => "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments";
+
+        public override void Check(RuleContext context)
+        {
+            // With a utilisation-based scale setting the count is not fixed by the capacity.
+            if (context.Is("properties.scaleSettings.scaleType", new[] { "Default" }, whenUnset: true) != true)
+            {
+                return;
+            }
+
+            var isManaged = context.Is("properties.endpointComputeType", new[] { "Managed" });
+            var isKubernetes = context.Is("properties.endpointComputeType", new[] { "Kubernetes" });
+            var value = context.Get(Capacity);
+            if (Requirement.AtLeast(3).Judge(value, Verdict.Violates) != Verdict.Violates || (isManaged != true && isKubernetes != true))
+            {
+                return;
+            }
+
+            if (value is UnsetValue)
+            {
+                if (isManaged == true)
+                {
+                    context.Report(s_unset, Capacity, value, "3", UseThree(context));
+                }
+            }
+            else
+            {
+                context.Report(isManaged == true ? s_managed : s_kubernetes, Capacity, value, "3", UseThree(context));
+            }
+        }
+
+        private static Remedy UseThree(RuleContext context)
+        {
+            var capacity = SettingChange.Number(Capacity, "3");
+
+            // The name is required, and Default is the only SKU that deployments have.
+            return context.IsUnset("sku.name")
+                ? new Remedy("useThreeInstances", "Use three instances", SettingChange.Text("sku.name", "Default"), capacity)
+                : new Remedy("useThreeInstances", "Use three instances", capacity);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>
+/// What is known of Azure regions. Source: https://learn.microsoft.com/azure/reliability/regions-list as of 2025-03-21. A region
+/// that is not listed is judged as one with zones and a pair, since Microsoft adds both over time.
+/// </summary>
+internal static class Regions
+{
+    private static readonly HashSet<string> s_withoutZones = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "australiacentral", "australiacentral2", "australiasoutheast", "brazilsoutheast", "canadaeast", "francesouth",
+        "germanynorth", "koreasouth", "northcentralus", "norwaywest", "southafricawest", "southindia", "switzerlandwest",
+        "uaecentral", "ukwest", "westcentralus", "westindia", "westus",
+    };
+
+    private static readonly HashSet<string> s_withoutPair = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "israelcentral", "italynorth", "mexicocentral", "newzealandnorth", "polandcentral", "qatarcentral", "spaincentral",
+        "indonesiacentral", "austriaeast",
+    };
+
+    /// <summary>False for regions known to have no availability zones. Takes <c>westus</c> and <c>West US</c>.</summary>
+    public static bool IsZonal(string region) => !s_withoutZones.Contains(Normalize(region));
+
+    /// <summary>False for regions known to have no paired region.</summary>
+    public static bool IsPaired(string region) => !s_withoutPair.Contains(Normalize(region));
+
+    private static string Normalize(string region) => region.Replace(" ", string.Empty);
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>What kind of value a setting takes, so that it can be written in the idiom of the code.</summary>
+internal enum SettingKind
+{
+    Text,
+    Number,
+    Boolean,
+    List,
+}
+
+/// <summary>One ARM property to set.</summary>
+/// <param name="Path">The path below the declaration.</param>
+/// <param name="Kind">The kind of value.</param>
+/// <param name="Value">The wire value; the elements of a list are separated by commas.</param>
+internal sealed record SettingChange(string Path, SettingKind Kind, string Value)
+{
+    public static SettingChange Text(string path, string value) => new(path, SettingKind.Text, value);
+
+    public static SettingChange Number(string path, string value) => new(path, SettingKind.Number, value);
+
+    public static SettingChange List(string path, string value) => new(path, SettingKind.List, value);
+}
+
+/// <summary>A way to resolve a finding: properties that change together.</summary>
+/// <param name="Verb">The stable part of the fix's key, <c>AMLR####.verb</c>.</param>
+/// <param name="Title">What the fix writes, for the light bulb.</param>
+/// <param name="Changes">All properties that the deployment needs changed for the remedy to work.</param>
+internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingChange> Changes)
+{
+    /// <summary>The diagnostic property that carries the remedies of a finding to the code fix.</summary>
+    public const string PropertyName = "Remedies";
+
+    private const char RemedySeparator = '\n';
+    private const char FieldSeparator = '\t';
+
+    public Remedy(string verb, string title, params SettingChange[] changes)
+        : this(verb, title, changes.ToImmutableArray())
+    {
+    }
+
+    public static string Serialize(IEnumerable<Remedy> remedies) => string.Join(
+        RemedySeparator.ToString(),
+        remedies.Select(remedy => string.Join(
+            FieldSeparator.ToString(),
+            new[] { remedy.Verb, remedy.Title }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value })))));
+
+    /// <summary>Reads what <see cref="Serialize"/> wrote; the safe remedy comes first.</summary>
+    public static ImmutableArray<Remedy> Deserialize(string? text)
+    {
+        var remedies = ImmutableArray.CreateBuilder<Remedy>();
+        foreach (var line in (text ?? string.Empty).Split(new[] { RemedySeparator }, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fields = line.Split(FieldSeparator);
+            var changes = ImmutableArray.CreateBuilder<SettingChange>();
+            for (var index = 2; index + 2 < fields.Length; index += 3)
+            {
+                if (Enum.TryParse<SettingKind>(fields[index + 1], out var kind))
+                {
+                    changes.Add(new SettingChange(fields[index], kind, fields[index + 2]));
+                }
+            }
+
+            remedies.Add(new Remedy(fields[0], fields[1], changes.ToImmutable()));
+        }
+
+        return remedies.ToImmutable();
+    }
+}

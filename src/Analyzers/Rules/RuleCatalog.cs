@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>Every rule, by the ARM type that it looks at.</summary>
+internal static class RuleCatalog
+{
+    public static ImmutableArray<Rule> Rules { get; } = StorageAccountRules.All
+        .Concat(MachineLearningComputeRules.All)
+        .Concat(OnlineDeploymentRules.All)
+        .Concat(ContainerRegistryRules.All)
+        .Concat(ManagedClusterRules.All)
+        .ToImmutableArray();
+
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();
+
+    /// <summary>The links between resources that rules ask about.</summary>
+    public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(StorageAccountRules.DefaultStorage);
+
+    private static readonly ImmutableDictionary<string, ImmutableArray<Rule>> s_byType = Rules
+        .GroupBy(rule => rule.ResourceType, StringComparer.OrdinalIgnoreCase)
+        .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    public static ImmutableArray<Rule> For(string resourceType) => s_byType.TryGetValue(resourceType, out var rules) ? rules : ImmutableArray<Rule>.Empty;
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>One declaration under judgement: what a rule may ask, and where it reports.</summary>
+internal sealed class RuleContext
+{
+    private readonly Func<ResourceLink, bool> _isTarget;
+    private readonly Action<Diagnostic> _report;
+
+    public RuleContext(ResourceDeclaration declaration, Func<ResourceLink, bool> isTarget, Action<Diagnostic> report)
+    {
+        Declaration = declaration;
+        _isTarget = isTarget;
+        _report = report;
+    }
+
+    public ResourceDeclaration Declaration { get; }
+
+    public SettingValue Get(string path) => Declaration.Get(path);
+
+    /// <summary>True when another declaration provably names this one by the link.</summary>
+    public bool IsTargetOf(ResourceLink link) => _isTarget(link);
+
+    /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
+    public bool? Is(string path, string[] values, bool whenUnset = false)
+    {
+        return Answer(Get(path));
+
+        bool? Answer(SettingValue value)
+        {
+            switch (value)
+            {
+                case ScalarValue scalar:
+                    return values.Any(scalar.Is);
+                case UnsetValue:
+                    return whenUnset;
+                case ChoiceValue choice:
+                    var answers = choice.Alternatives.Select(Answer).Distinct().ToArray();
+                    return answers.Length == 1 ? answers[0] : null;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>True when the property is certainly left to the service.</summary>
+    public bool IsUnset(string path) => Get(path) is UnsetValue;
+
+    /// <summary>False only when the declaration's region is a constant that is known to have no availability zones.</summary>
+    public bool IsRegionZonal() => Get("location") is not ScalarValue region || Regions.IsZonal(region.Text);
+
+    /// <summary>False only when the declaration's region is a constant that is known to have no paired region.</summary>
+    public bool IsRegionPaired() => Get("location") is not ScalarValue region || Regions.IsPaired(region.Text);
+
+    /// <summary>The elements of a list with their paths; null when the property is no list that can be read. SDKs accept one object for a list of one.</summary>
+    public IReadOnlyList<Element>? GetElements(string path, out bool isOpen)
+    {
+        isOpen = false;
+        switch (Get(path))
+        {
+            case ListValue list:
+                isOpen = list.IsOpen;
+                return list.Items.Select((item, index) => new Element($"{path}.[{index}]", item.Value, item.IsCertain)).ToArray();
+            case ObjectValue single:
+                return new[] { new Element(path, single, IsCertain: true) };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Reports a property where its value is written, or where the object that lacks it is created.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string path, SettingValue value, string wanted, params Remedy[] remedies)
+    {
+        if (value is ChoiceValue { Syntax: null } choice)
+        {
+            // Statements chose: each of the values stands on its own.
+            foreach (var alternative in choice.Alternatives)
+            {
+                Report(descriptor, path, alternative, wanted, remedies);
+            }
+
+            return;
+        }
+
+        var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : "no " + ArmPath.Display(path);
+        Report(descriptor, Locate(value), found, wanted, remedies);
+    }
+
+    /// <summary>Reports at a place of the rule's choice, with the rule's own words for what was found.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location location, string found, string wanted, params Remedy[] remedies)
+    {
+        var properties = remedies.Length == 0
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Remedy.PropertyName, Remedy.Serialize(remedies));
+        _report(Diagnostic.Create(
+            descriptor,
+            location,
+            new[] { Declaration.Creation.GetLocation() },
+            properties,
+            Declaration.DisplayName,
+            found,
+            wanted));
+    }
+
+    /// <summary>Where a value is reported.</summary>
+    public Location Locate(SettingValue value) => value switch
+    {
+        ScalarValue scalar => scalar.Syntax.GetLocation(),
+        ChoiceValue { Syntax: { } syntax } => syntax.GetLocation(),
+        ListValue { Syntax: { } syntax } => syntax.GetLocation(),
+        UnsetValue { Written: { } written } => written.GetLocation(),
+        UnsetValue unset when unset.Owner != Declaration.Settings && unset.Owner.Creation.SyntaxTree == Declaration.Creation.SyntaxTree => unset.Owner.TypeLocation,
+        ObjectValue created => created.TypeLocation,
+        _ => Declaration.TypeLocation,
+    };
+
+    private static string? Describe(SettingValue value) => value switch
+    {
+        ScalarValue scalar => scalar.Text,
+        ChoiceValue choice => string.Join(" or ", choice.Alternatives.Select(alternative => Describe(alternative) ?? "nothing").Distinct(StringComparer.OrdinalIgnoreCase)),
+        _ => null,
+    };
+}
+
+/// <summary>One element of a list.</summary>
+internal readonly record struct Element(string Path, SettingValue Value, bool IsCertain);

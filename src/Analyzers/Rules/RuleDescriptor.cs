@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>
+/// Makes descriptors. The severity is a promise: a warning is provably not resilient as written, information is likely so or a
+/// trade against cost. Messages take the resource's name, the ARM property with the value found, and the value wanted.
+/// </summary>
+internal static class RuleDescriptor
+{
+    public const string Category = "Resilience";
+
+    public static DiagnosticDescriptor Warning(string id, string title, string message, string description, string help) =>
+        Create(id, title, message, description, help, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor Info(string id, string title, string message, string description, string help) =>
+        Create(id, title, message, description, help, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string description, string help, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, description, help);
+}

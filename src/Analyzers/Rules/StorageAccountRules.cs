@@ -1,0 +1,175 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>Storage accounts: the default account of a workspace (AMLR1001 to AMLR1003) and every other one (AMLR2001).</summary>
+internal static class StorageAccountRules
+{
+    private const string StorageAccounts = "Microsoft.Storage/storageAccounts";
+    private const string SkuName = "sku.name";
+    private const string Kind = "kind";
+    private const string IsHnsEnabled = "properties.isHnsEnabled";
+
+    /// <summary>The link that makes an account the default account of a workspace.</summary>
+    public static readonly ResourceLink DefaultStorage = new("Microsoft.MachineLearningServices/workspaces", "properties.storageAccount");
+
+    private static readonly string[] s_geoRedundant = { "Standard_GRS", "Standard_RAGRS", "Standard_GZRS", "Standard_RAGZRS" };
+    private static readonly string[] s_zoneRedundant = { "Standard_ZRS", "Premium_ZRS" };
+    private static readonly string[] s_premium = { "Premium_LRS", "Premium_ZRS", "PremiumV2_LRS", "PremiumV2_ZRS" };
+    private static readonly string[] s_unsupportedKinds = { "BlobStorage", "BlockBlobStorage", "FileStorage" };
+    private static readonly string[] s_premiumKinds = { "BlockBlobStorage", "FileStorage" };
+    private static readonly string[] s_otherKinds = { "Storage", "BlobStorage", "BlockBlobStorage", "FileStorage" };
+
+    private static readonly DiagnosticDescriptor s_geoRedundantDefault = RuleDescriptor.Warning(
+        "AMLR1001",
+        "Default storage account of the workspace is geo-redundant",
+        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning cannot fail over to the copy in the other region",
+        "Azure Machine Learning does not support failing its default storage account over to another region, so geo-redundancy is paid for without protecting the workspace. Zone redundancy protects it within the region; data that must survive a regional outage belongs in another account.",
+        "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
+
+    public static readonly Rule GeoRedundantDefault = new SettingRule
+    {
+        Descriptor = s_geoRedundantDefault,
+        Type = StorageAccounts,
+        Path = SkuName,
+        Requirement = Requirement.Values(accepted: s_zoneRedundant.Concat(new[] { "Standard_LRS", "Premium_LRS" }).ToArray(), rejected: s_geoRedundant),
+        Applies = static context => context.IsTargetOf(DefaultStorage),
+        Wanted = static context => context.IsRegionZonal() ? "Standard_ZRS" : "Standard_LRS",
+        Remedies = DefaultRemedies,
+    };
+
+    private static readonly DiagnosticDescriptor s_locallyRedundantDefault = RuleDescriptor.Warning(
+        "AMLR1002",
+        "Default storage account of the workspace is locally redundant",
+        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because the data of every run sits in a single datacenter",
+        "The default storage account holds models, logs, snapshots and notebooks. With locally redundant storage the outage of one availability zone takes the workspace down, and the loss of a datacenter loses the data.",
+        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+
+    public static readonly Rule LocallyRedundantDefault = new SettingRule
+    {
+        Descriptor = s_locallyRedundantDefault,
+        Type = StorageAccounts,
+        Path = SkuName,
+        Requirement = Requirement.Values(accepted: s_zoneRedundant.Concat(s_geoRedundant).Concat(new[] { "Premium_LRS" }).ToArray(), rejected: new[] { "Standard_LRS" }),
+
+        // Without zones nothing better can be the default account.
+        Applies = static context => context.IsRegionZonal() && context.IsTargetOf(DefaultStorage),
+        Wanted = static _ => "Standard_ZRS",
+        Remedies = DefaultRemedies,
+    };
+
+    public static readonly Rule UnsupportedDefault = new UnsupportedDefaultRule();
+
+    private static readonly DiagnosticDescriptor s_locallyRedundantData = RuleDescriptor.Warning(
+        "AMLR2001",
+        "Data storage account is locally redundant",
+        "Storage account '{0}' has {1}; use {2}, because all copies of the data are in a single datacenter",
+        "Locally redundant storage keeps three copies in one datacenter. The outage of its availability zone makes training data unreachable, and a disaster there loses it. Zone-redundant storage keeps the copies in three zones; geo-zone-redundant storage adds another region.",
+        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+
+    public static readonly Rule LocallyRedundantData = new SettingRule
+    {
+        Descriptor = s_locallyRedundantData,
+        Type = StorageAccounts,
+        Path = SkuName,
+        Requirement = Requirement.Values(accepted: s_zoneRedundant.Concat(s_geoRedundant).ToArray(), rejected: new[] { "Standard_LRS", "Premium_LRS" }),
+        Applies = static context => !context.IsTargetOf(DefaultStorage),
+        Wanted = static context => !context.IsRegionZonal() ? "Standard_GRS" : context.Is(Kind, s_premiumKinds) == true ? "Premium_ZRS" : "Standard_ZRS",
+        Remedies = DataRemedies,
+    };
+
+    public static IEnumerable<Rule> All => new[] { GeoRedundantDefault, LocallyRedundantDefault, UnsupportedDefault, LocallyRedundantData };
+
+    private static IEnumerable<Remedy> DefaultRemedies(RuleContext context, SettingValue value)
+    {
+        if (context.IsRegionZonal())
+        {
+            // Only from geo-zone-redundant storage is the change a plain update of a deployed account.
+            var inPlace = value is ScalarValue { Text: var sku } && sku.EndsWith("GZRS", System.StringComparison.OrdinalIgnoreCase);
+            yield return UseZoneRedundant(context, inPlace ? "Use Standard_ZRS" : "Use Standard_ZRS (new resources only)");
+        }
+    }
+
+    private static Remedy UseZoneRedundant(RuleContext context, string title)
+    {
+        var sku = SettingChange.Text(SkuName, "Standard_ZRS");
+
+        // Only general-purpose v2 accounts can be zone-redundant at the standard performance tier.
+        return context.Is(Kind, s_otherKinds) == true
+            ? new Remedy("useZoneRedundant", title, SettingChange.Text(Kind, "StorageV2"), sku)
+            : new Remedy("useZoneRedundant", title, sku);
+    }
+
+    private static IEnumerable<Remedy> DataRemedies(RuleContext context, SettingValue value)
+    {
+        var isStandard = Requirement.Values(accepted: new[] { "Standard_LRS" }, rejected: new[] { "Premium_LRS" }).Judge(value, Verdict.CannotTell) == Verdict.Complies;
+        var isPremiumKind = context.Is(Kind, s_premiumKinds) == true;
+        if (!context.IsRegionZonal())
+        {
+            if (isStandard && !isPremiumKind && context.IsRegionPaired())
+            {
+                yield return new Remedy("useGeoRedundant", "Use Standard_GRS", SettingChange.Text(SkuName, "Standard_GRS"));
+            }
+        }
+        else if (isPremiumKind && !isStandard)
+        {
+            yield return new Remedy("useZoneRedundant", "Use Premium_ZRS (new resources only)", SettingChange.Text(SkuName, "Premium_ZRS"));
+        }
+        else if (isStandard && !isPremiumKind)
+        {
+            yield return UseZoneRedundant(context, "Use Standard_ZRS (new resources only)");
+            if (context.IsRegionPaired() && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true)
+            {
+                yield return new Remedy("useGeoZoneRedundant", "Use Standard_GZRS (new resources only)", SettingChange.Text(SkuName, "Standard_GZRS"));
+            }
+        }
+    }
+
+    /// <summary>AMLR1003: kinds, premium tiers and hierarchical namespaces that a workspace refuses as its default account.</summary>
+    private sealed class UnsupportedDefaultRule : Rule
+    {
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
+            "AMLR1003",
+            "Default storage account has a type that Azure Machine Learning does not accept",
+            "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning accepts only standard general-purpose accounts without a hierarchical namespace as default",
+            "Azure Machine Learning cannot use BlobStorage, BlockBlobStorage, FileStorage and premium accounts, or accounts with a hierarchical namespace, as the default storage account of a workspace. Attach such an account as a datastore instead.",
+            "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => StorageAccounts;
+
+        public override void Check(RuleContext context)
+        {
+            var kind = context.Get(Kind);
+            var sku = context.Get(SkuName);
+            var hierarchical = context.Get(IsHnsEnabled);
+            var isKindWrong = Requirement.Values(accepted: new[] { "Storage", "StorageV2" }, rejected: s_unsupportedKinds).Judge(kind, Verdict.CannotTell) == Verdict.Violates;
+            var isSkuWrong = Requirement.Values(accepted: new[] { "Standard_LRS", "Standard_ZRS" }.Concat(s_geoRedundant).ToArray(), rejected: s_premium).Judge(sku, Verdict.CannotTell) == Verdict.Violates;
+            var isHierarchical = Requirement.Values(accepted: new[] { "false" }, rejected: new[] { "true" }).Judge(hierarchical, Verdict.Complies) == Verdict.Violates;
+            if ((!isKindWrong && !isSkuWrong && !isHierarchical) || !context.IsTargetOf(DefaultStorage))
+            {
+                return;
+            }
+
+            // One finding for kind and SKU, which go together and are changed together.
+            if (isKindWrong || isSkuWrong)
+            {
+                var remedies = kind is ScalarValue && sku is ScalarValue && context.IsRegionZonal()
+                    ? new[] { UseZoneRedundant(context, "Use StorageV2 with Standard_ZRS (new resources only)") }
+                    : new Remedy[0];
+                context.Report(s_descriptor, isKindWrong ? Kind : SkuName, isKindWrong ? kind : sku, isKindWrong ? "StorageV2" : "Standard_ZRS", remedies);
+            }
+
+            // Switching the namespace off changes what the account is, so that is left to its owner.
+            if (isHierarchical)
+            {
+                context.Report(s_descriptor, IsHnsEnabled, hierarchical, "false");
+            }
+        }
+    }
+}

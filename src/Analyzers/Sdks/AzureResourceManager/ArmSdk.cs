@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Sdks.AzureResourceManager;
+
+/// <summary>The Azure SDK for .NET, packages <c>Azure.ResourceManager.*</c>.</summary>
+internal sealed class ArmSdk : Sdk
+{
+    private const string RootNamespace = "Azure.ResourceManager";
+
+    private static readonly ArmTypes s_types = new ArmTypes()
+        .AddMachineLearning()
+        .AddStorage()
+        .AddContainerRegistry()
+        .AddContainerService();
+
+    public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.DeclaringTypeNames.ToArray();
+
+    public override bool IsReferenced(Compilation compilation)
+    {
+        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        {
+            if (assembly.Name.StartsWith(RootNamespace + ".", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override DeclarationMap? FindDeclaration(INamedTypeSymbol type) => FindType(type)?.Declaration;
+
+    public override ObjectMap? FindObject(INamedTypeSymbol type) => FindType(type);
+
+    public override IEnumerable<string> GetMemberNames(string resourceType, string path) => s_types.GetMemberNames(resourceType, path);
+
+    public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) =>
+        s_types.FindWireValue(enumeration.Name, memberName) is { } wire && IsWithin(enumeration.ContainingNamespace, RootNamespace) ? wire : null;
+
+    public override bool IsSubmission(IMethodSymbol method) =>
+        method.Name is "CreateOrUpdate" or "CreateOrUpdateAsync" or "Update" or "UpdateAsync"
+        && IsWithin(method.ContainingNamespace, RootNamespace);
+
+    public override bool IsResourceReference(IPropertySymbol property) =>
+        property.Name is "Id" or "Data" or "Value" or "Result"
+        && (IsWithin(property.ContainingNamespace, "Azure") || IsWithin(property.ContainingNamespace, "System.Threading.Tasks"));
+
+    private static ArmType? FindType(INamedTypeSymbol type)
+    {
+        foreach (var candidate in s_types.Named(type.Name))
+        {
+            if (IsNamespace(type.ContainingNamespace, candidate.Namespace))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

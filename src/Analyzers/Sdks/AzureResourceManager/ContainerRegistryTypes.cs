@@ -1,0 +1,16 @@
+namespace AmlResilience.Analyzers.Sdks.AzureResourceManager;
+
+/// <summary>Package <c>Azure.ResourceManager.ContainerRegistry</c>.</summary>
+internal static class ContainerRegistryTypes
+{
+    private const string Root = "Azure.ResourceManager.ContainerRegistry";
+
+    public static ArmTypes AddContainerRegistry(this ArmTypes types)
+    {
+        types.Resource(Root, "ContainerRegistryData", "Microsoft.ContainerRegistry/registries")
+            .Parameter("location", "location", "Location")
+            .Parameter("sku", "sku", "Sku");
+        types.Model(Root + ".Models", "ContainerRegistrySku").Parameter("name", "name", "Name");
+        return types;
+    }
+}

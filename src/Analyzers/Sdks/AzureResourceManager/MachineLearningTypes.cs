@@ -1,0 +1,48 @@
+namespace AmlResilience.Analyzers.Sdks.AzureResourceManager;
+
+/// <summary>Package <c>Azure.ResourceManager.MachineLearning</c>.</summary>
+internal static class MachineLearningTypes
+{
+    private const string Root = "Azure.ResourceManager.MachineLearning";
+    private const string Models = Root + ".Models";
+
+    public static ArmTypes AddMachineLearning(this ArmTypes types)
+    {
+        types.Resource(Root, "MachineLearningWorkspaceData", "Microsoft.MachineLearningServices/workspaces")
+            .Parameter("location", "location", "Location")
+            .Property("kind", "Kind")
+            .Property("properties.storageAccount", "StorageAccount");
+
+        types.Resource(Root, "MachineLearningComputeData", "Microsoft.MachineLearningServices/workspaces/computes")
+            .Parameter("location", "location", "Location")
+            .Property("properties", "Properties");
+        AddCompute(types, "AmlCompute", "AmlCompute");
+        AddCompute(types, "MachineLearningAksCompute", "AKS");
+        types.Model(Models, "AmlComputeProperties").Property("vmPriority", "VmPriority");
+        types.Model(Models, "MachineLearningAksComputeProperties")
+            .Property("agentCount", "AgentCount")
+            .Property("clusterPurpose", "ClusterPurpose");
+
+        types.Resource(Root, "MachineLearningOnlineDeploymentData", "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments")
+            .Parameter("location", "location", "Location")
+            .Parameter("properties", "properties", "Properties")
+            .Property("sku", "Sku");
+        AddDeployment(types, "MachineLearningManagedOnlineDeployment", "Managed");
+        AddDeployment(types, "MachineLearningKubernetesOnlineDeployment", "Kubernetes");
+        types.Model(Models, "MachineLearningDefaultScaleSettings").Constant("scaleType", "Default");
+        types.Model(Models, "MachineLearningTargetUtilizationScaleSettings").Constant("scaleType", "TargetUtilization");
+        types.Model(Models, "MachineLearningSku")
+            .Parameter("name", "name", "Name")
+            .Property("capacity", "Capacity");
+        return types;
+    }
+
+    private static void AddCompute(ArmTypes types, string name, string computeType) => types.Model(Models, name)
+        .Constant("computeType", computeType)
+        .Property("resourceId", "ResourceId")
+        .Property("properties", "Properties");
+
+    private static void AddDeployment(ArmTypes types, string name, string endpointComputeType) => types.Model(Models, name)
+        .Constant("endpointComputeType", endpointComputeType)
+        .Property("scaleSettings", "ScaleSettings");
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>
+/// The table of resources and of the members that do not follow the generator's naming: a C# member is the wire name with its
+/// first letter in upper case, and the ARM envelope's <c>properties</c> is flattened into the resource's Args.
+/// </summary>
+internal sealed class AzureNativeTypes
+{
+    private readonly Dictionary<(string Service, string Name), DeclarationMap> _resources = new();
+    private readonly Dictionary<(string Service, string Name), AzureNativeObject> _objects = new();
+    private readonly HashSet<string> _resourceNames = new(StringComparer.Ordinal);
+    private readonly AzureNativeObject _default = new(resourceType: null);
+
+    public IEnumerable<string> ResourceNames => _resourceNames;
+
+    public bool IsResourceName(string name) => _resourceNames.Contains(name);
+
+    public DeclarationMap? FindDeclaration(string service, string name) => _resources.TryGetValue((service, name), out var declaration) ? declaration : null;
+
+    public AzureNativeObject? FindObject(string service, string name, bool isInput) =>
+        _objects.TryGetValue((service, name), out var map) && map.IsEnvelope != isInput ? map : isInput ? _default : null;
+
+    public IEnumerable<string> GetMemberNames(string resourceType, string path) =>
+        _objects.Values.Where(map => map.ResourceType == resourceType).SelectMany(map => map.GetMemberNames(path)).Distinct();
+
+    /// <summary>Adds a resource; its Args type follows from the name.</summary>
+    public AzureNativeObject Resource(string service, string name, string resourceType)
+    {
+        _resources.Add((service, name), new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name"));
+        _resourceNames.Add(name);
+        var map = new AzureNativeObject(resourceType);
+        _objects.Add((service, name + "Args"), map);
+        return map;
+    }
+
+    /// <summary>Adds a nested Args type that needs more than the naming convention.</summary>
+    public AzureNativeObject Input(string service, string name)
+    {
+        var map = new AzureNativeObject(resourceType: null);
+        _objects.Add((service, name), map);
+        return map;
+    }
+}
+
+/// <summary>One Args type.</summary>
+internal sealed class AzureNativeObject : ObjectMap
+{
+    // The members of an ARM resource that stay outside "properties".
+    private static readonly string[] s_envelope = { "location", "tags", "sku", "kind", "identity", "zones", "plan", "extendedLocation", "managedBy" };
+
+    private readonly List<(string Path, MemberMap Member)> _members = new();
+    private readonly List<(string Path, string Value)> _constants = new();
+
+    public AzureNativeObject(string? resourceType) => ResourceType = resourceType;
+
+    public override string? ResourceType { get; }
+
+    /// <summary>True for a resource's own Args, whose members are those of the ARM envelope and of its <c>properties</c>.</summary>
+    public bool IsEnvelope => ResourceType is not null;
+
+    /// <summary>A property whose C# names do not follow from its path.</summary>
+    public AzureNativeObject Property(string path, params string[] names)
+    {
+        _members.Add((path, new MemberMap(names, Parameter: null)));
+        return this;
+    }
+
+    /// <summary>A value that the type itself stands for.</summary>
+    public AzureNativeObject Constant(string path, string value)
+    {
+        _constants.Add((path, value));
+        return this;
+    }
+
+    public IEnumerable<string> GetMemberNames(string path)
+    {
+        foreach (var (memberPath, member) in _members)
+        {
+            if (string.Equals(memberPath, path, StringComparison.OrdinalIgnoreCase))
+            {
+                return member.Names;
+            }
+        }
+
+        return new[] { ToMemberName(path.Substring(path.LastIndexOf('.') + 1)) };
+    }
+
+    public override MemberMap? Find(INamedTypeSymbol type, string path, out string rest)
+    {
+        foreach (var (memberPath, member) in _members)
+        {
+            if (ArmPath.StartsWith(path, memberPath, out rest) && HasAny(type, member.Names))
+            {
+                return member;
+            }
+        }
+
+        ArmPath.Split(path, out var segment, out rest);
+        if (IsEnvelope && string.Equals(segment, "properties", StringComparison.OrdinalIgnoreCase) && type.GetMembers("Properties").IsEmpty)
+        {
+            ArmPath.Split(rest, out segment, out rest);
+        }
+        else if (IsEnvelope && !IsEnvelopeMember(segment))
+        {
+            return null;
+        }
+
+        return segment.Length == 0 ? null : FindByConvention(type, segment);
+    }
+
+    public override string? FindConstant(INamedTypeSymbol type, string path) =>
+        _constants.FirstOrDefault(constant => string.Equals(constant.Path, path, StringComparison.OrdinalIgnoreCase)).Value;
+
+    private static MemberMap? FindByConvention(INamedTypeSymbol type, string segment)
+    {
+        var name = ToMemberName(segment);
+        return type.GetMembers(name).IsEmpty ? null : new MemberMap(new[] { name }, Parameter: null);
+    }
+
+    private static string ToMemberName(string segment) => char.ToUpperInvariant(segment[0]) + segment.Substring(1);
+
+    private static bool HasAny(INamedTypeSymbol type, string[] names) => names.Any(name => !type.GetMembers(name).IsEmpty);
+
+    private static bool IsEnvelopeMember(string segment) =>
+        string.Equals(segment, "properties", StringComparison.OrdinalIgnoreCase)
+        || s_envelope.Any(member => string.Equals(member, segment, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,11 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.ContainerRegistry</c>.</summary>
+internal static class ContainerRegistryTypes
+{
+    public static AzureNativeTypes AddContainerRegistry(this AzureNativeTypes types)
+    {
+        types.Resource("ContainerRegistry", "Registry", "Microsoft.ContainerRegistry/registries");
+        return types;
+    }
+}

@@ -1,0 +1,12 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.ContainerService</c> (AKS).</summary>
+internal static class ContainerServiceTypes
+{
+    public static AzureNativeTypes AddContainerService(this AzureNativeTypes types)
+    {
+        types.Resource("ContainerService", "ManagedCluster", "Microsoft.ContainerService/managedClusters");
+        types.Resource("ContainerService", "AgentPool", "Microsoft.ContainerService/managedClusters/agentPools");
+        return types;
+    }
+}

@@ -1,0 +1,27 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.MachineLearningServices</c>.</summary>
+internal static class MachineLearningServicesTypes
+{
+    private const string Service = "MachineLearningServices";
+
+    public static AzureNativeTypes AddMachineLearningServices(this AzureNativeTypes types)
+    {
+        types.Resource(Service, "Workspace", "Microsoft.MachineLearningServices/workspaces");
+        types.Resource(Service, "Compute", "Microsoft.MachineLearningServices/workspaces/computes");
+
+        // The resource's name in major version 1.
+        types.Resource(Service, "MachineLearningCompute", "Microsoft.MachineLearningServices/workspaces/computes");
+        types.Input(Service, "AmlComputeArgs").Constant("computeType", "AmlCompute");
+        types.Input(Service, "AKSArgs").Constant("computeType", "AKS");
+
+        // Versions before 3.15 call the payload OnlineDeploymentProperties.
+        types.Resource(Service, "OnlineDeployment", "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments")
+            .Property("properties", "Properties", "OnlineDeploymentProperties");
+        types.Input(Service, "ManagedOnlineDeploymentArgs").Constant("endpointComputeType", "Managed");
+        types.Input(Service, "KubernetesOnlineDeploymentArgs").Constant("endpointComputeType", "Kubernetes");
+        types.Input(Service, "DefaultScaleSettingsArgs").Constant("scaleType", "Default");
+        types.Input(Service, "TargetUtilizationScaleSettingsArgs").Constant("scaleType", "TargetUtilization");
+        return types;
+    }
+}

@@ -1,0 +1,11 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.Storage</c>.</summary>
+internal static class StorageTypes
+{
+    public static AzureNativeTypes AddStorage(this AzureNativeTypes types)
+    {
+        types.Resource("Storage", "StorageAccount", "Microsoft.Storage/storageAccounts");
+        return types;
+    }
+}

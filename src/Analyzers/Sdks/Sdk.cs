@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Sdks;
+
+/// <summary>
+/// What the reading and writing code must know of one SDK: which C# types declare which ARM resources, which members hold which
+/// ARM paths, and how values are spelled. Types are matched by full name; an SDK never knows a rule.
+/// </summary>
+internal abstract class Sdk
+{
+    /// <summary>Simple names of the types whose creation declares a resource: the cheap first test of every creation expression.</summary>
+    public abstract IReadOnlyCollection<string> DeclaringTypeNames { get; }
+
+    public abstract bool IsReferenced(Compilation compilation);
+
+    /// <summary>How creating <paramref name="type"/> declares a resource, or null when it does not.</summary>
+    public abstract DeclarationMap? FindDeclaration(INamedTypeSymbol type);
+
+    /// <summary>Where <paramref name="type"/> keeps ARM properties, or null when it is no settings object of this SDK.</summary>
+    public abstract ObjectMap? FindObject(INamedTypeSymbol type);
+
+    /// <summary>The C# names under which declarations of a resource type may hold the ARM path.</summary>
+    public abstract IEnumerable<string> GetMemberNames(string resourceType, string path);
+
+    /// <summary>The wire value of a static member of an enumeration type; null when the SDK has no special spelling for it.</summary>
+    public abstract string? FindWireValue(INamedTypeSymbol enumeration, string memberName);
+
+    /// <summary>True when calling the method sends the settings object to Azure, after which changes to it no longer matter.</summary>
+    public abstract bool IsSubmission(IMethodSymbol method);
+
+    /// <summary>True for members such as <c>Id</c> or <c>Value</c> that stand for the resource they are read from.</summary>
+    public abstract bool IsResourceReference(IPropertySymbol property);
+
+    /// <summary>True when the options given beside the settings adopt an existing resource or rewrite the settings out of sight.</summary>
+    public virtual bool IsOverridingOption(string memberName) => false;
+
+    /// <summary>Compares a namespace with a dotted name without building strings.</summary>
+    protected static bool IsNamespace(INamespaceSymbol? symbol, string dottedName)
+    {
+        var end = dottedName.Length;
+        while (symbol is { IsGlobalNamespace: false })
+        {
+            var start = end - symbol.Name.Length;
+            if (start < 0 || string.CompareOrdinal(dottedName, start, symbol.Name, 0, symbol.Name.Length) != 0)
+            {
+                return false;
+            }
+
+            symbol = symbol.ContainingNamespace;
+            if (start == 0)
+            {
+                return symbol is { IsGlobalNamespace: true };
+            }
+
+            if (dottedName[start - 1] != '.')
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>The outermost namespaces of a symbol's namespace, compared with a dotted prefix.</summary>
+    protected static bool IsWithin(INamespaceSymbol? symbol, string dottedPrefix)
+    {
+        for (; symbol is { IsGlobalNamespace: false }; symbol = symbol.ContainingNamespace)
+        {
+            if (IsNamespace(symbol, dottedPrefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>How creating a C# type declares an ARM resource.</summary>
+/// <param name="ResourceType">The ARM resource type.</param>
+/// <param name="SettingsParameter">The constructor parameter that carries the settings; null when the created object is the settings.</param>
+/// <param name="NameParameter">The constructor parameter that names the resource; null when the submission does.</param>
+internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null);
+
+/// <summary>Which members and constructor parameters of a settings type hold which ARM paths.</summary>
+internal abstract class ObjectMap
+{
+    /// <summary>
+    /// Finds the member that holds <paramref name="path"/> or an ancestor of it.
+    /// <paramref name="rest"/> is the path that remains below the member's value.
+    /// </summary>
+    public abstract MemberMap? Find(INamedTypeSymbol type, string path, out string rest);
+
+    /// <summary>The ARM type whose body the object is; null for the parts of a body.</summary>
+    public virtual string? ResourceType => null;
+
+    /// <summary>The value that the type itself stands for, such as the discriminator <c>computeType</c>; null when there is none.</summary>
+    public virtual string? FindConstant(INamedTypeSymbol type, string path) => null;
+}
+
+/// <summary>One ARM property in C#.</summary>
+/// <param name="Names">The property's C# names, newest SDK first.</param>
+/// <param name="Parameter">The constructor parameter that sets it, if any.</param>
+internal sealed record MemberMap(string[] Names, string? Parameter)
+{
+    public bool Has(string memberName) => Array.IndexOf(Names, memberName) >= 0;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using AmlResilience.Analyzers.Sdks.AzureResourceManager;
+using AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Sdks;
+
+/// <summary>Every SDK that the package reads.</summary>
+internal static class SdkCatalog
+{
+    private static readonly ImmutableArray<Sdk> s_all = ImmutableArray.Create<Sdk>(new ArmSdk(), new AzureNativeSdk());
+
+    /// <summary>The SDKs that a compilation references; empty for ordinary code, which then costs nothing further.</summary>
+    public static ImmutableArray<Sdk> ReferencedBy(Compilation compilation)
+    {
+        var referenced = ImmutableArray.CreateBuilder<Sdk>(s_all.Length);
+        foreach (var sdk in s_all)
+        {
+            if (sdk.IsReferenced(compilation))
+            {
+                referenced.Add(sdk);
+            }
+        }
+
+        return referenced.ToImmutable();
+    }
+}

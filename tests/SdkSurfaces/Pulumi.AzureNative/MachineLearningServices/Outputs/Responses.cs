@@ -1,0 +1,19 @@
+// API surface of Pulumi.AzureNative 3.28.0: names and types only; bodies are empty.
+
+namespace Pulumi.AzureNative.MachineLearningServices.Outputs;
+
+[OutputType]
+public sealed class ManagedServiceIdentityResponse
+{
+    public readonly string PrincipalId;
+    public readonly string TenantId;
+    public readonly string Type;
+
+    [OutputConstructor]
+    private ManagedServiceIdentityResponse(string principalId, string tenantId, string type)
+    {
+        PrincipalId = principalId;
+        TenantId = tenantId;
+        Type = type;
+    }
+}
