@@ -65,20 +65,9 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         private void Analyze(SyntaxNodeAnalysisContext context)
         {
             _reader.AddModel(context.SemanticModel);
-            if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation creation
-                || DeclarationReader.Read(_reader, creation) is not { } declaration)
+            if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation creation)
             {
-                return;
-            }
-
-            var cancellationToken = context.CancellationToken;
-            var ruleContext = new RuleContext(
-                declaration,
-                link => _reader.GetLinks(cancellationToken).IsTarget(link, declaration),
-                context.ReportDiagnostic);
-            foreach (var rule in RuleCatalog.For(declaration.ResourceType))
-            {
-                rule.Check(ruleContext);
+                DeclarationChecker.Check(_reader, creation, context.ReportDiagnostic, context.CancellationToken);
             }
         }
     }

@@ -54,6 +54,12 @@ internal sealed class CompilationReader
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken = default) =>
         Compilation.ContainsSyntaxTree(node.SyntaxTree) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 
+    /// <summary>
+    /// True when this compilation declares the symbol, so that its source can be read. A referenced project's symbols have source
+    /// too in an IDE, but not here.
+    /// </summary>
+    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
     /// <summary>The links between resources, gathered when the first rule asks for one.</summary>
     public LinkIndex GetLinks(CancellationToken cancellationToken)
     {

@@ -64,11 +64,11 @@ internal sealed class FlowReader
                 FollowLocal(local, operation, state);
                 break;
 
-            case IFieldReferenceOperation { Field: { DeclaringSyntaxReferences.IsEmpty: false } field } when field.ContainingType.TypeKind != TypeKind.Enum:
+            case IFieldReferenceOperation { Field: var field } when _reader.IsOwn(field) && field.ContainingType.TypeKind != TypeKind.Enum:
                 FollowMember(field, operation, state);
                 break;
 
-            case IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false, IsIndexer: false } property } reference:
+            case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _reader.IsOwn(property):
                 FollowProperty(property, reference, state);
                 break;
 
@@ -76,7 +76,7 @@ internal sealed class FlowReader
                 FollowParameter(parameter, operation, state);
                 break;
 
-            case IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } invocation:
+            case IInvocationOperation { TargetMethod: var method } invocation when _reader.IsOwn(method):
                 FollowCall(method, invocation, state);
                 break;
 

@@ -19,7 +19,7 @@ internal sealed class MemberIndex
     /// </summary>
     public ImmutableArray<IOperation> GetValues(ISymbol member)
     {
-        if (member.DeclaringSyntaxReferences.IsEmpty || member.IsVirtual || member.IsOverride || member.IsAbstract)
+        if (!_reader.IsOwn(member) || member.DeclaringSyntaxReferences.IsEmpty || member.IsVirtual || member.IsOverride || member.IsAbstract)
         {
             return ImmutableArray<IOperation>.Empty;
         }
@@ -45,7 +45,7 @@ internal sealed class MemberIndex
     /// <summary>Everything that a method of the compilation may return; empty when it cannot be followed.</summary>
     public ImmutableArray<IOperation> GetReturnValues(IMethodSymbol method)
     {
-        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern)
+        if (!_reader.IsOwn(method) || method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern)
         {
             return ImmutableArray<IOperation>.Empty;
         }

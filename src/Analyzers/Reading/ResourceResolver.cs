@@ -50,7 +50,7 @@ internal sealed class ResourceResolver
                     Resolve(instance, source.Frame);
                     break;
 
-                case IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property }:
+                case IPropertyReferenceOperation { Property: var property } when _reader.IsOwn(property):
                     ResolveProperty(property);
                     break;
 

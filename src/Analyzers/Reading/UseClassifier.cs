@@ -150,7 +150,7 @@ internal sealed class UseClassifier
     private bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter)
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (original.DeclaringSyntaxReferences.IsEmpty)
+        if (!_reader.IsOwn(original))
         {
             var root = OutermostNamespace(original);
             return root is "System" or "Microsoft" && !IsCollection(original.ContainingType);

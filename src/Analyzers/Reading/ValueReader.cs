@@ -43,7 +43,7 @@ internal static class ValueReader
             case IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.TypeKind: TypeKind.Enum } field } reference:
                 return Scalar(reader.GetWireValue(field.ContainingType, field.Name), reference, source);
 
-            case IPropertyReferenceOperation { Property: { IsStatic: true } property } reference when IsOpenEnumeration(property):
+            case IPropertyReferenceOperation { Property: { IsStatic: true } property } reference when IsOpenEnumeration(property) && !reader.IsOwn(property):
                 return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference, source);
 
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
@@ -198,5 +198,5 @@ internal static class ValueReader
 
     // The shape of Azure's extensible enumerations: a struct whose members are static properties of its own type.
     private static bool IsOpenEnumeration(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty && property.ContainingType is { IsValueType: true } type && SymbolEqualityComparer.Default.Equals(property.Type, type);
+        property.ContainingType is { IsValueType: true } type && SymbolEqualityComparer.Default.Equals(property.Type, type);
 }

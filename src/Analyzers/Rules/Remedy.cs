@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
@@ -33,8 +34,7 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
 /// <param name="Changes">All properties that the deployment needs changed for the remedy to work.</param>
 internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingChange> Changes)
 {
-    /// <summary>The diagnostic property that carries the remedies of a finding to the code fix.</summary>
-    public const string PropertyName = "Remedies";
+    private const string PropertyName = "Remedies";
 
     private const char RemedySeparator = '\n';
     private const char FieldSeparator = '\t';
@@ -44,15 +44,19 @@ internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingC
     {
     }
 
-    public static string Serialize(IEnumerable<Remedy> remedies) => string.Join(
-        RemedySeparator.ToString(),
-        remedies.Select(remedy => string.Join(
-            FieldSeparator.ToString(),
-            new[] { remedy.Verb, remedy.Title }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value })))));
+    /// <summary>The diagnostic properties that carry the remedies of a finding to the code fix.</summary>
+    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(PropertyName, string.Join(
+            RemedySeparator.ToString(),
+            remedies.Select(remedy => string.Join(
+                FieldSeparator.ToString(),
+                new[] { remedy.Verb, remedy.Title }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value }))))));
 
-    /// <summary>Reads what <see cref="Serialize"/> wrote; the safe remedy comes first.</summary>
-    public static ImmutableArray<Remedy> Deserialize(string? text)
+    /// <summary>The remedies of a finding, the safe one first.</summary>
+    public static ImmutableArray<Remedy> Of(Diagnostic diagnostic)
     {
+        diagnostic.Properties.TryGetValue(PropertyName, out var text);
         var remedies = ImmutableArray.CreateBuilder<Remedy>();
         foreach (var line in (text ?? string.Empty).Split(new[] { RemedySeparator }, StringSplitOptions.RemoveEmptyEntries))
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -95,14 +94,11 @@ internal sealed class RuleContext
     /// <summary>Reports at a place of the rule's choice, with the rule's own words for what was found.</summary>
     public void Report(DiagnosticDescriptor descriptor, Location location, string found, string wanted, params Remedy[] remedies)
     {
-        var properties = remedies.Length == 0
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(Remedy.PropertyName, Remedy.Serialize(remedies));
         _report(Diagnostic.Create(
             descriptor,
             location,
             new[] { Declaration.Creation.GetLocation() },
-            properties,
+            Remedy.ToProperties(remedies),
             Declaration.DisplayName,
             found,
             wanted));

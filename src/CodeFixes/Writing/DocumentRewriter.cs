@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Reading;
+using AmlResilience.Analyzers.Rules;
+using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmlResilience.Analyzers.CodeFixes.Writing;
+
+/// <summary>
+/// Plans remedies on one document and writes them as text changes, so that everything else, comments included, stays as it is.
+/// A remedy is planned whole or not at all.
+/// </summary>
+internal sealed class DocumentRewriter
+{
+    private readonly SemanticModel _model;
+    private readonly SourceText _text;
+    private readonly CompilationReader _reader;
+    private readonly TypeNamer _namer;
+    private readonly ValueSpeller _speller;
+    private readonly Dictionary<TextSpan, string> _replacements = new();
+    private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
+
+    private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
+    {
+        _model = model;
+        _text = text;
+        _reader = reader;
+        _namer = new TypeNamer(model);
+        _speller = new ValueSpeller(reader, _namer);
+    }
+
+    public static async Task<DocumentRewriter?> CreateAsync(Document document, CancellationToken cancellationToken)
+    {
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        if (model is null)
+        {
+            return null;
+        }
+
+        var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
+        reader.AddModel(model);
+        return new DocumentRewriter(model, text, reader);
+    }
+
+    /// <summary>Plans a remedy; false, and nothing planned, when some part of it cannot be written in this document.</summary>
+    public bool TryAdd(Diagnostic diagnostic, Remedy remedy)
+    {
+        if (FindDeclaration(diagnostic) is not { } declaration)
+        {
+            return false;
+        }
+
+        var replacements = new Dictionary<TextSpan, string>();
+        var insertions = new List<(CreatedObject Owner, string Path, SettingChange Change)>();
+        if (!remedy.Changes.All(change => TryPlan(declaration.Get(change.Path), change, replacements, insertions)))
+        {
+            return false;
+        }
+
+        var planned = insertions.GroupBy(insertion => insertion.Owner.Creation).Select(group =>
+        {
+            var owner = group.First().Owner;
+            var isNew = !_insertions.TryGetValue(group.Key, out var existing);
+            var target = isNew ? new PlannedObject(owner.Type, owner.Map) : existing!.Clone();
+            return (Creation: group.Key, Target: target, IsWritable: group.All(insertion => target.TryAdd(_reader, insertion.Path, insertion.Change)));
+        }).ToArray();
+        if (!planned.All(plan => plan.IsWritable && plan.Target.TryWrite(_speller, plan.Creation.SpanStart, isRoot: true, out _)))
+        {
+            return false;
+        }
+
+        foreach (var plan in planned)
+        {
+            _insertions[plan.Creation] = plan.Target;
+        }
+
+        foreach (var replacement in replacements)
+        {
+            _replacements[replacement.Key] = replacement.Value;
+        }
+
+        return replacements.Count + planned.Length > 0;
+    }
+
+    /// <summary>The document's text with everything that was planned.</summary>
+    public SourceText Write()
+    {
+        var changes = new List<TextChange>();
+        foreach (var replacement in _replacements)
+        {
+            changes.Add(new TextChange(replacement.Key, replacement.Value));
+        }
+
+        foreach (var insertion in _insertions)
+        {
+            if (insertion.Value.TryWrite(_speller, insertion.Key.SpanStart, isRoot: true, out var members))
+            {
+                changes.AddRange(InitializerWriter.Insert(_text, insertion.Key, members));
+            }
+        }
+
+        changes.AddRange(_namer.GetUsings(_text));
+
+        // An edit inside a span that another edit replaces is overtaken by it.
+        var outer = changes.Where(change => !changes.Any(other => other.Span != change.Span && other.Span.Contains(change.Span) && other.Span.Length > change.Span.Length));
+        return _text.WithChanges(outer.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
+    }
+
+    private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
+    {
+        var location = diagnostic.AdditionalLocations.FirstOrDefault();
+        if (location?.SourceTree is not { } source)
+        {
+            return null;
+        }
+
+        // The tree may be another instance of the same file where the finding was made by another client.
+        var tree = _model.Compilation.ContainsSyntaxTree(source)
+            ? source
+            : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
+        var creation = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
+            ? DeclarationReader.Read(_reader, operation)
+            : null;
+    }
+
+    private bool TryPlan(
+        SettingValue value,
+        SettingChange change,
+        Dictionary<TextSpan, string> replacements,
+        List<(CreatedObject Owner, string Path, SettingChange Change)> insertions)
+    {
+        switch (value)
+        {
+            case ScalarValue scalar:
+                return TryReplace(scalar.Syntax, change, replacements);
+
+            case ChoiceValue { Syntax: { } syntax }:
+                return TryReplace(syntax, change, replacements);
+
+            case ChoiceValue choice:
+                return choice.Alternatives.All(alternative => TryPlan(alternative, change, replacements, insertions));
+
+            case ListValue { Syntax: { } syntax } when change.Kind == SettingKind.List:
+                return IsHere(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
+
+            case UnsetValue { Written: { } written }:
+                return change.Kind != SettingKind.List && TryReplace(written, change, replacements);
+
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax:
+                insertions.Add((owner, unset.Path, change));
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReplace(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
+    {
+        if (!IsHere(syntax) || syntax is not ExpressionSyntax expression || _speller.SpellLike(_model, expression, change) is not { } spelled)
+        {
+            return false;
+        }
+
+        replacements[expression.Span] = spelled;
+        return true;
+    }
+
+    private bool IsHere(SyntaxNode syntax) => syntax.SyntaxTree == _model.SyntaxTree;
+}

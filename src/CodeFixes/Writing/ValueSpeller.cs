@@ -1,0 +1,112 @@
+using System;
+using System.Linq;
+using AmlResilience.Analyzers.Reading;
+using AmlResilience.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.CodeFixes.Writing;
+
+/// <summary>Spells a wire value in C#: a string stays a string, an enumeration member becomes another member.</summary>
+internal sealed class ValueSpeller
+{
+    private readonly CompilationReader _reader;
+    private readonly TypeNamer _namer;
+
+    public ValueSpeller(CompilationReader reader, TypeNamer namer)
+    {
+        _reader = reader;
+        _namer = namer;
+    }
+
+    public TypeNamer Namer => _namer;
+
+    /// <summary>The value in the form of the expression that it replaces; null when it has no form there that compiles.</summary>
+    public string? SpellLike(SemanticModel model, ExpressionSyntax expression, SettingChange change)
+    {
+        if (expression is LiteralExpressionSyntax literal && !literal.IsKind(SyntaxKind.NullLiteralExpression) && !literal.IsKind(SyntaxKind.DefaultLiteralExpression))
+        {
+            return literal.IsKind(SyntaxKind.StringLiteralExpression) == (change.Kind == SettingKind.Text) ? Literal(change) : null;
+        }
+
+        if (expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access).Symbol is { IsStatic: true, ContainingType: { } enumeration } member
+            && SymbolEqualityComparer.Default.Equals(GetMemberType(member), enumeration)
+            && FindMember(enumeration, change.Value) is { } name)
+        {
+            return access.Expression + access.OperatorToken.Text + name;
+        }
+
+        var types = model.GetTypeInfo(expression);
+        return (types.Type is { TypeKind: not TypeKind.Error } natural ? Spell(natural, change, expression.SpanStart) : null)
+            ?? (types.ConvertedType is { } converted ? Spell(converted, change, expression.SpanStart) : null);
+    }
+
+    /// <summary>The value for a property of the type; null when the type cannot hold it.</summary>
+    public string? Spell(ITypeSymbol type, SettingChange change, int position)
+    {
+        type = Unwrap(type, out var enumerationArgument);
+        switch (change.Kind)
+        {
+            case SettingKind.Number:
+                return type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double ? change.Value : null;
+
+            case SettingKind.Boolean:
+                return type.SpecialType == SpecialType.System_Boolean ? change.Value : null;
+
+            case SettingKind.Text:
+                if ((enumerationArgument ?? type as INamedTypeSymbol) is { } enumeration && FindMember(enumeration, change.Value) is { } member)
+                {
+                    return _namer.GetName(enumeration, position) + "." + member;
+                }
+
+                if (type.SpecialType == SpecialType.System_String || enumerationArgument is not null)
+                {
+                    return Literal(change);
+                }
+
+                return HasWireConstructor(type) ? $"new {_namer.GetName((INamedTypeSymbol)type, position)}({Literal(change)})" : null;
+
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The type that a property takes, without the wrappers that convert from it.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type, out INamedTypeSymbol? enumerationArgument)
+    {
+        enumerationArgument = null;
+        while (type is INamedTypeSymbol { IsGenericType: true } generic)
+        {
+            if (generic.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || generic.Name == "Input")
+            {
+                type = generic.TypeArguments[0];
+            }
+            else if (generic.Name is "InputUnion" or "Union" && generic.TypeArguments.Length == 2)
+            {
+                // A string or an enumeration: both are written in the wild, the member is checked by the compiler.
+                enumerationArgument = generic.TypeArguments[0].SpecialType == SpecialType.System_String ? generic.TypeArguments[1] as INamedTypeSymbol : null;
+                return generic;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return type;
+    }
+
+    private static string Literal(SettingChange change) => change.Kind == SettingKind.Text ? SymbolDisplay.FormatLiteral(change.Value, quote: true) : change.Value;
+
+    private static ITypeSymbol? GetMemberType(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+
+    private static bool HasWireConstructor(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsValueType: true } named
+        && named.InstanceConstructors.Any(constructor => constructor.DeclaredAccessibility == Accessibility.Public && constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_String);
+
+    private string? FindMember(INamedTypeSymbol enumeration, string wire) =>
+        enumeration.GetMembers()
+            .Where(member => member.IsStatic && member.DeclaredAccessibility == Accessibility.Public && SymbolEqualityComparer.Default.Equals(GetMemberType(member), enumeration))
+            .FirstOrDefault(member => string.Equals(_reader.GetWireValue(enumeration, member.Name), wire, StringComparison.OrdinalIgnoreCase))?.Name;
+}

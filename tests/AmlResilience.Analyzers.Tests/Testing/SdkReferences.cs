@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Tests.Testing;
+
+/// <summary>The references of a program that uses the SDKs: .NET 8, the Azure core packages and the SDKs themselves.</summary>
+internal static class SdkReferences
+{
+    private static readonly string[] s_names =
+    [
+        "Azure.Core", "Azure.Identity", "Azure.ResourceManager", "System.ClientModel", "Microsoft.Bcl.AsyncInterfaces", "System.Memory.Data",
+        "Azure.ResourceManager.ApplicationInsights", "Azure.ResourceManager.ContainerRegistry", "Azure.ResourceManager.ContainerService",
+        "Azure.ResourceManager.KeyVault", "Azure.ResourceManager.MachineLearning", "Azure.ResourceManager.OperationalInsights",
+        "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.AzureNative",
+    ];
+
+    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();
+
+    public static ImmutableArray<MetadataReference> Sdks { get; } = s_names
+        .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))
+        .Where(File.Exists)
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
+
+    public static ImmutableArray<MetadataReference> All { get; } = Framework.AddRange(Sdks);
+}
