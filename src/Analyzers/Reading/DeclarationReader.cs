@@ -104,11 +104,11 @@ internal static class DeclarationReader
                 break;
             case ISimpleAssignmentOperation { Target: IFieldReferenceOperation field }:
                 variable = field.Field;
-                isReturned = true;
+                isReturned = field.Field.DeclaredAccessibility != Accessibility.Private;
                 break;
             case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                 variable = fields[0];
-                isReturned = true;
+                isReturned = variable.DeclaredAccessibility != Accessibility.Private;
                 break;
             default:
                 isReturned = true;

@@ -5,7 +5,13 @@ namespace AmlResilience.Analyzers.Tests.Testing;
 /// <summary>Files of the repository that tests read.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepoRoot").Value!;
+    public static string Root { get; } = GetMetadata("RepoRoot");
+
+    /// <summary>Assemblies of the real packages, built for .NET 8.</summary>
+    public static string[] Net80References { get; } = GetMetadata("Net80References").Split(';');
 
     public static string Combine(params string[] path) => Path.Combine([Root, .. path]);
+
+    private static string GetMetadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -9,7 +9,7 @@ internal static class SdkReferences
 {
     private static readonly string[] s_names =
     [
-        "Azure.Core", "Azure.Identity", "Azure.ResourceManager", "System.ClientModel", "Microsoft.Bcl.AsyncInterfaces", "System.Memory.Data",
+        "Azure.ResourceManager",
         "Azure.ResourceManager.ApplicationInsights", "Azure.ResourceManager.ContainerRegistry", "Azure.ResourceManager.ContainerService",
         "Azure.ResourceManager.KeyVault", "Azure.ResourceManager.MachineLearning", "Azure.ResourceManager.OperationalInsights",
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.AzureNative",
@@ -19,7 +19,7 @@ internal static class SdkReferences
 
     public static ImmutableArray<MetadataReference> Sdks { get; } = s_names
         .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))
-        .Where(File.Exists)
+        .Concat(Repository.Net80References)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
 

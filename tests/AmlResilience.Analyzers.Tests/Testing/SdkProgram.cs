@@ -1,0 +1,149 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Testing;
+
+/// <summary>The places in a program where people declare resources.</summary>
+public enum Place
+{
+    Method,
+    TopLevel,
+    Lambda,
+    Constructor,
+    Field,
+}
+
+/// <summary>Whole programs around a declaration, so that a test shows only what it is about.</summary>
+internal static class SdkProgram
+{
+    private const string ArmUsings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Azure;
+        using Azure.Core;
+        using Azure.ResourceManager;
+        using Azure.ResourceManager.ContainerRegistry;
+        using Azure.ResourceManager.ContainerRegistry.Models;
+        using Azure.ResourceManager.ContainerService;
+        using Azure.ResourceManager.ContainerService.Models;
+        using Azure.ResourceManager.MachineLearning;
+        using Azure.ResourceManager.MachineLearning.Models;
+        using Azure.ResourceManager.Resources;
+        using Azure.ResourceManager.Storage;
+        using Azure.ResourceManager.Storage.Models;
+
+        """;
+
+    private const string PulumiUsings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Pulumi;
+
+        """;
+
+    /// <summary>All places, as theory data.</summary>
+    public static TheoryData<Place> Places => [.. Enum.GetValues<Place>()];
+
+    /// <summary>A program of the ARM SDK. The statements may use <c>group</c>, <c>location</c>, <c>isProduction</c> and <c>configured</c>.</summary>
+    public static string Arm(string statements, string members = "") => $$"""
+        {{ArmUsings}}
+        class Program
+        {
+            static async Task DeployAsync(ResourceGroupResource group, AzureLocation location, bool isProduction, string configured)
+            {
+                {{statements}}
+                await Task.CompletedTask;
+            }
+
+            {{members}}
+        }
+        """;
+
+    /// <summary>
+    /// A Pulumi program. The statements may use <c>isProduction</c>, <c>configured</c> and <c>config</c>; <paramref name="usings"/>
+    /// names services, for example <c>Storage</c>.
+    /// </summary>
+    public static string Pulumi(string usings, string statements, string members = "") => $$"""
+        {{PulumiUsings}}{{ServiceUsings(usings)}}
+        class MyStack : Stack
+        {
+            public MyStack()
+            {
+                var config = new Pulumi.Config();
+                var isProduction = config.GetBoolean("production") ?? false;
+                var configured = config.Require("value");
+                {{statements}}
+            }
+
+            {{members}}
+        }
+        """;
+
+    /// <summary>The same ARM data object in each place where people write one.</summary>
+    public static string Arm(Place place, string type, string collection, string creation) => place switch
+    {
+        Place.Method => Arm($"await group.{collection}().CreateOrUpdateAsync(WaitUntil.Completed, \"name\", {creation});"),
+        Place.TopLevel => $"""
+            {ArmUsings}
+            ResourceGroupResource group = null!;
+            var location = AzureLocation.WestEurope;
+            var data = {creation};
+            await group.{collection}().CreateOrUpdateAsync(WaitUntil.Completed, "name", data);
+            """,
+        Place.Lambda => Arm($"Func<Task> deploy = async () => await group.{collection}().CreateOrUpdateAsync(WaitUntil.Completed, \"name\", {creation});"),
+        Place.Constructor => $$"""
+            {{ArmUsings}}
+            class Deployment
+            {
+                private readonly {{type}} _data;
+
+                public Deployment(ResourceGroupResource group, AzureLocation location)
+                {
+                    _data = {{creation}};
+                    group.{{collection}}().CreateOrUpdate(WaitUntil.Completed, "name", _data);
+                }
+            }
+            """,
+        Place.Field => $$"""
+            {{ArmUsings}}
+            class Deployment
+            {
+                private static readonly AzureLocation location = AzureLocation.WestEurope;
+                private readonly {{type}} _data = {{creation}};
+
+                public Task DeployAsync(ResourceGroupResource group) => group.{{collection}}().CreateOrUpdateAsync(WaitUntil.Completed, "name", _data);
+            }
+            """,
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    /// <summary>The same Pulumi resource in each place where people write one.</summary>
+    public static string Pulumi(Place place, string usings, string type, string creation) => place switch
+    {
+        Place.Method => Pulumi(usings, "Declare();", $"static void Declare() {{ _ = {creation}; }}"),
+        Place.TopLevel => $$"""
+            {{PulumiUsings}}{{ServiceUsings(usings)}}
+            return await Pulumi.Deployment.RunAsync(() =>
+            {
+                _ = {{creation}};
+            });
+            """,
+        Place.Lambda => Pulumi(usings, $"Func<{type}> declare = () => {creation};"),
+        Place.Constructor => Pulumi(usings, $"Resource = {creation};", $"public {type} Resource {{ get; }}"),
+        Place.Field => Pulumi(usings, string.Empty, $"private readonly {type} _resource = {creation};"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    public static bool IsTopLevel(string markup)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(markup, out var source, out _, out _);
+        return CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
+    }
+
+    private static string ServiceUsings(string services) =>
+        string.Concat(services.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(service => $"using Pulumi.AzureNative.{service};\nusing Pulumi.AzureNative.{service}.Inputs;\n"));
+}

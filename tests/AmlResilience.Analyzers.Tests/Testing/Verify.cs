@@ -1,0 +1,127 @@
+using AmlResilience.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Testing;
+
+/// <summary>
+/// Checks programs written with markup: <c>{|AMLR2101:value|}</c> is a finding and its place; everything else must be silent.
+/// Every program must compile, and so must what a fix makes of it.
+/// </summary>
+internal static class Verify
+{
+    /// <summary>The findings of a program are exactly those that the markup shows.</summary>
+    public static Task FindingsAsync(params string[] sources) => CreateFindingsTest(sources).RunAsync();
+
+    /// <summary>The finding at <c>{|#0:value|}</c> has this message.</summary>
+    public static Task MessageAsync(string source, string id, DiagnosticSeverity severity, string message)
+    {
+        var test = CreateFindingsTest(source);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
+    /// <summary>
+    /// The fix turns the program into the other one, singly and by Fix All in document, project and solution; a finding that stays
+    /// is marked in the fixed program too. What was fixed is silent and stays as it is.
+    /// </summary>
+    public static async Task FixAsync(string source, string fixedSource, string? key = null)
+    {
+        var test = CreateFixTest(source);
+        test.FixedCode = fixedSource;
+        test.CodeActionEquivalenceKey = key;
+        await test.RunAsync();
+
+        // Applied again, nothing happens.
+        var again = CreateFixTest(fixedSource);
+        again.FixedCode = fixedSource;
+        await again.RunAsync();
+    }
+
+    /// <summary>The finding is there, and no fix is offered for it.</summary>
+    public static Task NoFixAsync(string source)
+    {
+        var test = CreateFixTest(source);
+        test.FixedCode = source;
+        return test.RunAsync();
+    }
+
+    /// <summary>The refactoring with the key, offered at <c>[|value|]</c>, turns the program into the other one.</summary>
+    public static async Task AlternativeAsync(string source, string fixedSource, string key)
+    {
+        var (document, actions) = await GetAlternativesAsync(source);
+        var operations = await Assert.Single(actions, action => action.EquivalenceKey == key).GetOperationsAsync(CancellationToken.None);
+        var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal(fixedSource, (await changed.GetTextAsync()).ToString());
+        var compilation = await changed.Project.GetCompilationAsync();
+        Assert.DoesNotContain(compilation!.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(await compilation.WithAnalyzers([new ResilienceAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+    }
+
+    /// <summary>No refactoring is offered at <c>[|value|]</c>.</summary>
+    public static async Task NoAlternativeAsync(string source) => Assert.Empty((await GetAlternativesAsync(source)).Actions);
+
+    private static async Task<(Document Document, List<CodeAction> Actions)> GetAlternativesAsync(string markup)
+    {
+        TestFileMarkupParser.GetSpan(markup, out var source, out var span);
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithMetadataReferences(SdkReferences.All)
+            .AddDocument("Test.cs", source);
+        var actions = new List<CodeAction>();
+        await new AlternativeRemedyProvider().ComputeRefactoringsAsync(new CodeRefactoringContext(document, span, actions.Add, CancellationToken.None));
+        return (document, actions);
+    }
+
+    private static FindingsTest CreateFindingsTest(params string[] sources)
+    {
+        var test = new FindingsTest();
+        Configure(test, sources);
+        return test;
+    }
+
+    private static FixTest CreateFixTest(string source)
+    {
+        var test = new FixTest();
+        Configure(test, source);
+        return test;
+    }
+
+    private static void Configure(AnalyzerTest<DefaultVerifier> test, params string[] sources)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+        test.TestState.AdditionalReferences.AddRange(SdkReferences.All);
+        test.TestState.Sources.AddRange(sources.Select((source, index) => ($"/0/Test{index}.cs", SourceText.From(source))));
+
+        // Top-level programs must be executables, everything else may be.
+        if (sources.Any(SdkProgram.IsTopLevel))
+        {
+            test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+    }
+
+    private sealed class FindingsTest : CSharpAnalyzerTest<ResilienceAnalyzer, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12);
+    }
+
+    private sealed class FixTest : CSharpCodeFixTest<ResilienceAnalyzer, ResilienceCodeFixProvider, DefaultVerifier>
+    {
+        public FixTest()
+        {
+            // The fixed program's markup says what stays; it is no different from any other.
+            FixedState.MarkupHandling = MarkupMode.Allow;
+            BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12);
+    }
+}
