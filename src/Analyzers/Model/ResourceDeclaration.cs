@@ -17,7 +17,7 @@ internal sealed class ResourceDeclaration
     /// <summary>The ARM resource type, for example <c>Microsoft.Storage/storageAccounts</c>.</summary>
     public string ResourceType { get; }
 
-    /// <summary>The resource's name in quotes where the code tells it, otherwise the expression or variable that stands for it.</summary>
+    /// <summary>The resource's name where the code tells it, otherwise the expression or variable that stands for it, in braces.</summary>
     public string DisplayName { get; }
 
     /// <summary>The body of the resource as ARM sees it.</summary>

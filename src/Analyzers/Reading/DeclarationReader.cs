@@ -35,7 +35,7 @@ internal static class DeclarationReader
         var host = FindHost(reader, creation, out var submission, out var isReturned);
         var settings = new CreatedObject(reader, map, creation, frame: null, host is { } known ? ImmutableArray.Create(known) : ImmutableArray<Host>.Empty);
         var name = submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
-        var displayName = GetDisplayName(name) ?? host?.Variable.Name ?? creation.Type!.Name;
+        var displayName = GetDisplayName(name) ?? "{" + (host?.Variable.Name ?? creation.Type!.Name) + "}";
         return new ResourceDeclaration(declaration.ResourceType, displayName, isReturned ? new ExplicitSettings(settings) : settings, creation.Syntax, settings.TypeLocation);
     }
 
@@ -63,7 +63,7 @@ internal static class DeclarationReader
             ? null
             : new ResourceDeclaration(
                 declaration.ResourceType,
-                GetDisplayName(name) ?? creation.Type!.Name,
+                GetDisplayName(name) ?? "{" + creation.Type!.Name + "}",
                 ValueReader.Read(reader, settings, frame: null),
                 creation.Syntax,
                 CreatedObject.GetTypeLocation(creation.Syntax));
@@ -165,7 +165,8 @@ internal static class DeclarationReader
             return text;
         }
 
-        var written = name.Syntax is InterpolatedStringExpressionSyntax interpolated ? interpolated.Contents.ToString() : name.Syntax.ToString();
+        // What is only known when the program runs stands in braces, as in an interpolated string.
+        var written = name.Syntax is InterpolatedStringExpressionSyntax interpolated ? interpolated.Contents.ToString() : "{" + name.Syntax + "}";
         return written.Length <= MaximumNameLength && !written.Contains('\n') ? written : null;
     }
 }

@@ -263,5 +263,6 @@ internal sealed class FlowReader
 
     private bool IsUntouched(Host host, IPropertySymbol property) =>
         host.Variable is not (ILocalSymbol or IParameterSymbol)
-        || _reader.Variables.GetUses(host.Variable).All(use => use.Kind is not (UseKind.Assign or UseKind.Add) || !SymbolEqualityComparer.Default.Equals(use.Chain[0], property));
+        || _reader.Variables.GetUses(host.Variable).All(use =>
+            use.Kind is UseKind.Read or UseKind.Define || (use.Kind is UseKind.Assign or UseKind.Add && !SymbolEqualityComparer.Default.Equals(use.Chain[0], property)));
 }

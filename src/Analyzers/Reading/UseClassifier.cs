@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -23,6 +25,7 @@ internal sealed class UseClassifier
     {
         var chain = ImmutableArray<IPropertySymbol>.Empty;
         var isElement = false;
+        var isContained = false;
         var current = reference;
         while (true)
         {
@@ -52,9 +55,21 @@ internal sealed class UseClassifier
                 case ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
                     current = parent;
                     continue;
+
+                // What happens to the array happens to its elements.
+                case IArrayInitializerOperation or IArrayCreationOperation:
+                case { Syntax: CollectionExpressionSyntax }:
+                    isContained = true;
+                    current = parent;
+                    continue;
             }
 
             var kind = parent is null ? UseKind.Opaque : ClassifyParent(current, parent, chain, isElement, out current);
+            if (isContained && kind != UseKind.Store)
+            {
+                kind = UseKind.Opaque;
+            }
+
             return new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax);
         }
     }
@@ -83,9 +98,6 @@ internal sealed class UseClassifier
 
             case IReturnOperation:
                 return chain.IsEmpty ? UseKind.Return : Shared(current);
-
-            case IArrayInitializerOperation or IObjectOrCollectionInitializerOperation:
-                return UseKind.Store;
 
             case IVariableInitializerOperation or IAssignmentOperation or ITupleOperation or IDeconstructionAssignmentOperation
                 or IFieldInitializerOperation or IPropertyInitializerOperation or IConditionalAccessOperation or ILoopOperation:
@@ -134,7 +146,7 @@ internal sealed class UseClassifier
                     return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
                 }
 
-                if (method.Name == "Add" && invocation.Instance is IPropertyReferenceOperation list && _reader.FindObject(list.Property.ContainingType) is not null)
+                if (method.Name == "Add" && GetList(invocation) is { } list && _reader.FindObject(list.ContainingType) is not null)
                 {
                     return UseKind.Store;
                 }
@@ -146,14 +158,23 @@ internal sealed class UseClassifier
         }
     }
 
+    /// <summary>The property whose list an <c>Add</c> call fills, in a statement or in a collection initialiser.</summary>
+    private static IPropertySymbol? GetList(IInvocationOperation addition) => addition switch
+    {
+        { Instance: IPropertyReferenceOperation list } => list.Property,
+        { Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation list } } } => list.Property,
+        _ => null,
+    };
+
     /// <summary>True when the callee cannot change the object: the platform's own methods, and ours when their bodies only read or submit it.</summary>
     private bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter)
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
         if (!_reader.IsOwn(original))
         {
-            var root = OutermostNamespace(original);
-            return root is "System" or "Microsoft" && !IsCollection(original.ContainingType);
+            // The platform's methods do not know the object's type; one that returns something may hand the object on.
+            return IsPlatform(original.ContainingNamespace) && !IsCollection(original.ContainingType)
+                && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
         }
 
         if (_depth >= 4 || original.IsVirtual || original.IsAbstract || original.IsOverride)
@@ -165,15 +186,10 @@ internal sealed class UseClassifier
         return inBody is not null && _reader.Variables.GetUses(inBody, _depth + 1).All(use => use.Kind is UseKind.Read or UseKind.Submit);
     }
 
-    private static string? OutermostNamespace(ISymbol symbol)
+    private static bool IsPlatform(INamespaceSymbol space)
     {
-        var space = symbol.ContainingNamespace;
-        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
-        {
-            space = outer;
-        }
-
-        return space?.Name;
+        var name = space.ToDisplayString();
+        return name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name == "Microsoft.Extensions.Logging";
     }
 
     // An object in a list of the program's own may be changed through the list.

@@ -60,6 +60,12 @@ internal static class ManagedClusterRules
         private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(
             Id, Title, "AKS cluster '{0}' has {1}, which cannot have availability zones; use {2} with zones", Description, Help);
 
+        private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(
+            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because without zones all its nodes may share one datacenter", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(
+            Id, Title, "AKS node pool '{0}' has {1}, which cannot have availability zones; use {2} with zones", Description, Help);
+
         private readonly bool _isPool;
 
         public ZonesRule(string resourceType)
@@ -68,7 +74,9 @@ internal static class ManagedClusterRules
             _isPool = resourceType == Pools;
         }
 
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => _isPool ? ImmutableArray<DiagnosticDescriptor>.Empty : ImmutableArray.Create(s_noZones, s_oneZone, s_availabilitySet);
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => _isPool
+            ? ImmutableArray.Create(s_noZonesOfPool, s_availabilitySetOfPool)
+            : ImmutableArray.Create(s_noZones, s_oneZone, s_availabilitySet);
 
         public override string ResourceType { get; }
 
@@ -92,7 +100,7 @@ internal static class ManagedClusterRules
             }
         }
 
-        private static void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
+        private void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
         {
             var path = pool + ".availabilityZones";
             var zones = context.Get(path);
@@ -107,11 +115,11 @@ internal static class ManagedClusterRules
                 var type = context.Get(pool + ".type");
                 if (type is ScalarValue set && set.Is("AvailabilitySet"))
                 {
-                    context.Report(s_availabilitySet, pool + ".type", type, "VirtualMachineScaleSets");
+                    context.Report(_isPool ? s_availabilitySetOfPool : s_availabilitySet, pool + ".type", type, "VirtualMachineScaleSets");
                 }
                 else
                 {
-                    context.Report(s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
+                    context.Report(_isPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
                 }
             }
             else if (count == 1 && !isOpen && pools.All(other => other.Path == pool || IsSameZoneOrOtherMode(context, pool, zones, other)))
