@@ -12,7 +12,7 @@ internal static class DeclarationChecker
 {
     public static void Check(CompilationReader reader, IObjectCreationOperation creation, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (DeclarationReader.Read(reader, creation) is { } declaration)
+        if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
         {
             var context = new RuleContext(declaration, link => reader.GetLinks(cancellationToken).IsTarget(link, declaration), report);
             foreach (var rule in RuleCatalog.For(declaration.ResourceType))

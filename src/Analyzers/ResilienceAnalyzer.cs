@@ -5,7 +5,6 @@ using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,8 +29,10 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             if (!sdks.IsEmpty)
             {
                 var session = new Session(start.Compilation, sdks);
-                start.RegisterSyntaxNodeAction(session.AnalyzeExplicit, SyntaxKind.ObjectCreationExpression);
-                start.RegisterSyntaxNodeAction(session.AnalyzeImplicit, SyntaxKind.ImplicitObjectCreationExpression);
+
+                // Not a syntax node action: a finding outside the node that the action is for would be a non-local diagnostic, for
+                // which editors offer no fix, and values are often written in another statement than the declaration.
+                start.RegisterSemanticModelAction(session.Analyze);
             }
         });
     }
@@ -51,24 +52,22 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        public void AnalyzeExplicit(SyntaxNodeAnalysisContext context)
+        public void Analyze(SemanticModelAnalysisContext context)
         {
-            var name = SyntaxIndex.GetName(((ObjectCreationExpressionSyntax)context.Node).Type);
-            if (name is not null && (_typeNames.Contains(name) || _reader.IsAlias(name, context.Node.SyntaxTree)))
+            var model = context.SemanticModel;
+            _reader.AddModel(model);
+            foreach (var node in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
             {
-                Analyze(context);
+                if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
+                    && model.GetOperation(candidate, context.CancellationToken) is IObjectCreationOperation creation)
+                {
+                    DeclarationChecker.Check(_reader, creation, context.ReportDiagnostic, context.CancellationToken);
+                }
             }
         }
 
-        public void AnalyzeImplicit(SyntaxNodeAnalysisContext context) => Analyze(context);
-
-        private void Analyze(SyntaxNodeAnalysisContext context)
-        {
-            _reader.AddModel(context.SemanticModel);
-            if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation creation)
-            {
-                DeclarationChecker.Check(_reader, creation, context.ReportDiagnostic, context.CancellationToken);
-            }
-        }
+        private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
+            creation is not ObjectCreationExpressionSyntax { Type: var type }
+            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.IsAlias(name, creation.SyntaxTree)));
     }
 }

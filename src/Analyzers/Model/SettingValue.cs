@@ -51,10 +51,11 @@ internal sealed class NullValue : SettingValue
 /// <summary>A string, number, boolean or enumeration value, as ARM spells it.</summary>
 internal sealed class ScalarValue : SettingValue
 {
-    public ScalarValue(string text, SyntaxNode syntax)
+    public ScalarValue(string text, SyntaxNode syntax, bool isShared = false)
     {
         Text = text;
         Syntax = syntax;
+        IsShared = isShared;
     }
 
     /// <summary>The wire value; compare it ignoring case, as Azure does.</summary>
@@ -62,6 +63,9 @@ internal sealed class ScalarValue : SettingValue
 
     /// <summary>The smallest expression that carries the value: where to report and what to rewrite.</summary>
     public SyntaxNode Syntax { get; }
+
+    /// <summary>True when the value is part of an object that other places use too, so that rewriting it changes them as well.</summary>
+    public bool IsShared { get; }
 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
 

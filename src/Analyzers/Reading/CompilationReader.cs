@@ -20,6 +20,7 @@ internal sealed class CompilationReader
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
     private HashSet<string>? _globalAliases;
+    private SyntaxIndex? _syntax;
     private LinkIndex? _links;
 
     public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, ImmutableArray<ResourceLink> links)
@@ -59,6 +60,18 @@ internal sealed class CompilationReader
     /// too in an IDE, but not here.
     /// </summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The calls, creations and assignments of all files, gathered when something must be followed across members.</summary>
+    public SyntaxIndex GetSyntax(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _syntax) is { } syntax)
+        {
+            return syntax;
+        }
+
+        var built = SyntaxIndex.Build(Compilation, cancellationToken);
+        return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
+    }
 
     /// <summary>The links between resources, gathered when the first rule asks for one.</summary>
     public LinkIndex GetLinks(CancellationToken cancellationToken)
@@ -133,6 +146,19 @@ internal sealed class CompilationReader
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsUpdate(IMethodSymbol method)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.IsUpdate(method))
+            {
+                return true;
             }
         }
 

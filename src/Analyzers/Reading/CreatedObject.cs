@@ -124,7 +124,13 @@ internal sealed class CreatedObject : ObjectValue
     }
 
     /// <summary>What is left of the path is looked up in the member's value; null there means that the member is unset.</summary>
-    private SettingValue Below(SettingValue value, string path, string rest) => Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
+    private SettingValue Below(SettingValue value, string path, string rest)
+    {
+        var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
+        return below is ScalarValue scalar && value is CreatedObject { _hosts: var hosts } && hosts.Any(host => _reader.Variables.IsShared(host.Variable))
+            ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true)
+            : below;
+    }
 
     private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer)
     {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
@@ -12,31 +14,63 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class DeclarationReader
 {
     private const int MaximumNameLength = 60;
+    private const int MaximumCallers = 8;
 
     /// <summary>The declared resource; null when the creation declares none, or takes over one that exists.</summary>
-    public static ResourceDeclaration? Read(CompilationReader reader, IObjectCreationOperation creation)
+    public static ResourceDeclaration? Read(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         if (reader.FindDeclaration(creation.Type) is not { } declaration)
         {
             return null;
         }
 
-        return declaration.SettingsParameter is null ? ReadSelf(reader, creation, declaration) : ReadWithArgs(reader, creation, declaration, declaration.SettingsParameter);
+        return declaration.SettingsParameter is null ? ReadSelf(reader, creation, declaration, cancellationToken) : ReadWithArgs(reader, creation, declaration, declaration.SettingsParameter);
     }
 
-    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration)
+    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, CancellationToken cancellationToken)
     {
-        var map = reader.FindObject(creation.Type)!;
         if (new UseClassifier(reader, depth: 0).Classify(creation) is { Kind: UseKind.Opaque } && IsHandedOver(creation))
         {
             return null;
         }
 
-        var host = FindHost(reader, creation, out var submission, out var isReturned);
-        var settings = new CreatedObject(reader, map, creation, frame: null, host is { } known ? ImmutableArray.Create(known) : ImmutableArray<Host>.Empty);
-        var name = submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
-        var displayName = GetDisplayName(name) ?? "{" + (host?.Variable.Name ?? creation.Type!.Name) + "}";
-        return new ResourceDeclaration(declaration.ResourceType, displayName, isReturned ? new ExplicitSettings(settings) : settings, creation.Syntax, settings.TypeLocation);
+        var map = reader.FindObject(creation.Type)!;
+        var holder = Holder.Find(reader, creation);
+        var settings = holder.IsReturned
+            ? ReadReturned(reader, creation, map, holder, cancellationToken)
+            : new CreatedObject(reader, map, creation, frame: null, holder.Hosts);
+        var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
+        return new ResourceDeclaration(declaration.ResourceType, displayName, settings, creation.Syntax, CreatedObject.GetTypeLocation(creation.Syntax));
+    }
+
+    /// <summary>
+    /// An object that leaves its method is what the callers make of it. Where they are not all known, or the object goes on from
+    /// there, only what it sets counts.
+    /// </summary>
+    private static SettingValue ReadReturned(CompilationReader reader, IObjectCreationOperation creation, ObjectMap map, Holder holder, CancellationToken cancellationToken)
+    {
+        var method = reader.GetModel(creation.Syntax.SyntaxTree).GetEnclosingSymbol(creation.Syntax.SpanStart, cancellationToken) as IMethodSymbol;
+        var calls = method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
+            ? reader.GetSyntax(cancellationToken).CallsOf(method.Name)
+                .Select(call => reader.GetOperation(call, cancellationToken))
+                .OfType<IInvocationOperation>()
+                .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition))
+                .Take(MaximumCallers + 1)
+                .ToArray()
+            : Array.Empty<IInvocationOperation>();
+        if (calls.Length is 0 or > MaximumCallers)
+        {
+            return new ExplicitSettings(new CreatedObject(reader, map, creation, frame: null, holder.Hosts));
+        }
+
+        var isVisible = method!.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal);
+        var values = calls.Select(call =>
+        {
+            var caller = Holder.Find(reader, call);
+            var settings = new CreatedObject(reader, map, creation, new CallFrame(method, call.Arguments, caller: null), caller.Hosts.AddRange(holder.Hosts));
+            return caller.IsReturned || isVisible ? (SettingValue)new ExplicitSettings(settings) : settings;
+        });
+        return ChoiceValue.Of(values.ToImmutableArray(), syntax: null);
     }
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
@@ -63,7 +97,7 @@ internal static class DeclarationReader
             ? null
             : new ResourceDeclaration(
                 declaration.ResourceType,
-                GetDisplayName(name) ?? "{" + creation.Type!.Name + "}",
+                GetDisplayName(reader, name) ?? "{" + creation.Type!.Name + "}",
                 ValueReader.Read(reader, settings, frame: null),
                 creation.Syntax,
                 CreatedObject.GetTypeLocation(creation.Syntax));
@@ -79,62 +113,6 @@ internal static class DeclarationReader
                 _ => false,
             }));
 
-    /// <summary>Finds the variable that holds a created object and the call that sends it to Azure.</summary>
-    private static Host? FindHost(CompilationReader reader, IObjectCreationOperation creation, out IInvocationOperation? submission, out bool isReturned)
-    {
-        submission = null;
-        isReturned = false;
-        IOperation current = creation;
-        while (current.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
-        {
-            current = current.Parent;
-        }
-
-        ISymbol? variable = null;
-        switch (current.Parent)
-        {
-            case IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod):
-                submission = invocation;
-                return null;
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                variable = declarator.Symbol;
-                break;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local }:
-                variable = local.Local;
-                break;
-            case ISimpleAssignmentOperation { Target: IFieldReferenceOperation field }:
-                variable = field.Field;
-                isReturned = field.Field.DeclaredAccessibility != Accessibility.Private;
-                break;
-            case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
-                variable = fields[0];
-                isReturned = variable.DeclaredAccessibility != Accessibility.Private;
-                break;
-            default:
-                isReturned = true;
-                break;
-        }
-
-        if (variable is null)
-        {
-            return null;
-        }
-
-        SyntaxNode? point = null;
-        foreach (var use in reader.Variables.GetUses(variable))
-        {
-            if (use.Kind == UseKind.Submit)
-            {
-                point = use.Syntax;
-                submission ??= use.Value as IInvocationOperation;
-            }
-
-            isReturned |= use.Kind == UseKind.Return;
-        }
-
-        return new Host(variable, point ?? GetEnd(creation.Syntax), IsSubmitted: point is not null);
-    }
-
     /// <summary>True when the object goes straight into a call, where it may be changed.</summary>
     private static bool IsHandedOver(IOperation operation)
     {
@@ -146,23 +124,16 @@ internal static class DeclarationReader
         return operation.Parent is IArgumentOperation or IInvocationOperation;
     }
 
-    // Without a submission every later change counts, up to the end of the body.
-    private static SyntaxNode GetEnd(SyntaxNode creation)
-    {
-        var block = creation.FirstAncestorOrSelf<BlockSyntax>();
-        return block is { Statements.Count: > 0 } ? block.Statements.Last() : creation;
-    }
-
-    private static string? GetDisplayName(IOperation? name)
+    private static string? GetDisplayName(CompilationReader reader, IOperation? name)
     {
         if (name is null)
         {
             return null;
         }
 
-        if (name.ConstantValue is { HasValue: true, Value: string text })
+        if (ValueReader.Read(reader, name, frame: null) is ScalarValue known)
         {
-            return text;
+            return known.Text;
         }
 
         // What is only known when the program runs stands in braces, as in an interpolated string.

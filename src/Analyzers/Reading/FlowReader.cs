@@ -94,6 +94,16 @@ internal sealed class FlowReader
                 Follow(coalesce.WhenNull, state);
                 break;
 
+            // Without a receiver the value is null, which is no value of this expression's own.
+            case IConditionalAccessOperation access:
+                Follow(access.WhenNotNull, state);
+                Follow(null, state);
+                break;
+
+            case IConditionalAccessInstanceOperation:
+                Follow(FindReceiver(operation), state);
+                break;
+
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms)
                 {
@@ -159,7 +169,7 @@ internal sealed class FlowReader
                 _budget = receiver._budget;
                 foreach (var source in receiver._sources)
                 {
-                    FollowCreated(property, (IObjectCreationOperation)source.Operation!, source.Frame, Leave(state, property, reference));
+                    FollowCreated(reference, (IObjectCreationOperation)source.Operation!, source.Frame, Leave(state, property, reference));
                 }
 
                 return;
@@ -169,8 +179,9 @@ internal sealed class FlowReader
         FollowMember(property, reference, state);
     }
 
-    private void FollowCreated(IPropertySymbol property, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    private void FollowCreated(IPropertyReferenceOperation reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
     {
+        var property = reference.Property;
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
@@ -200,7 +211,7 @@ internal sealed class FlowReader
         var inner = creation.Constructor is { } called ? new CallFrame(called, creation.Arguments, frame) : null;
         if (assigned.IsEmpty || inner is null || inner.Depth > MaximumCallDepth)
         {
-            Follow(null, state);
+            _sources.Add(state with { Operation = reference });
             return;
         }
 
@@ -239,6 +250,21 @@ internal sealed class FlowReader
         {
             Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax });
         }
+    }
+
+    /// <summary>The <c>a</c> of <c>a?.B</c>, seen from <c>.B</c>.</summary>
+    private static IOperation? FindReceiver(IOperation instance)
+    {
+        var child = instance;
+        for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
     }
 
     private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with

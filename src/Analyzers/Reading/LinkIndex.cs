@@ -19,7 +19,7 @@ internal sealed class LinkIndex
     public static LinkIndex Build(CompilationReader reader, CancellationToken cancellationToken)
     {
         var index = new LinkIndex();
-        var syntax = SyntaxIndex.Build(reader.Compilation, cancellationToken);
+        var syntax = reader.GetSyntax(cancellationToken);
         foreach (var link in reader.Links)
         {
             var targets = new HashSet<SyntaxNode>();

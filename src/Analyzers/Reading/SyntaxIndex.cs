@@ -16,7 +16,7 @@ internal sealed class SyntaxIndex
     private readonly Dictionary<string, List<SyntaxNode>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
-    private readonly List<SyntaxNode> _targetTypedCreations = new();
+    private readonly List<SyntaxNode> _unnamedCreations = new();
 
     private SyntaxIndex()
     {
@@ -38,6 +38,7 @@ internal sealed class SyntaxIndex
 
     public IReadOnlyList<SyntaxNode> CallsOf(string methodName) => Get(_calls, methodName);
 
+    /// <summary>Where a constructor of the type may be called: creations, and the constructors that call another one first.</summary>
     public IEnumerable<SyntaxNode> CreationsOf(string typeName)
     {
         foreach (var creation in Get(_creations, typeName))
@@ -45,7 +46,7 @@ internal sealed class SyntaxIndex
             yield return creation;
         }
 
-        foreach (var creation in _targetTypedCreations)
+        foreach (var creation in _unnamedCreations)
         {
             yield return creation;
         }
@@ -74,8 +75,11 @@ internal sealed class SyntaxIndex
             case ObjectCreationExpressionSyntax creation:
                 Add(_creations, GetName(creation.Type), creation);
                 break;
-            case ImplicitObjectCreationExpressionSyntax creation:
-                _targetTypedCreations.Add(creation);
+            case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
+                _unnamedCreations.Add(node);
+                break;
+            case PrimaryConstructorBaseTypeSyntax inherited:
+                Add(_creations, GetName(inherited.Type), inherited);
                 break;
             case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
                 Add(_assignments, GetName(assignment.Left), assignment);

@@ -76,8 +76,13 @@ internal sealed class VariableIndex
         return reaching.ToImmutable();
     }
 
-    /// <summary>True when more than one expression reads the variable, so that changing its value changes more than one place.</summary>
-    public bool IsShared(ISymbol variable) => GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
+    /// <summary>
+    /// True when more than one expression may read the variable, so that changing its value changes more than one place. Members
+    /// that other types can read count as read elsewhere.
+    /// </summary>
+    public bool IsShared(ISymbol variable) =>
+        (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
+        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
 
     public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
 

@@ -89,6 +89,12 @@ internal static class ManagedClusterRules
 
             if (_isPool)
             {
+                // A new pool has a size; without one the settings start, stop or scale a pool that exists.
+                if (context.IsUnset("properties.vmSize"))
+                {
+                    return;
+                }
+
                 CheckPool(context, "properties", new[] { new Element("properties", UnknownValue.NotFollowed, IsCertain: true) }, isOpen: true);
             }
             else if (IsBase(context) && context.GetElements(PoolProfiles, out var isOpen) is { } pools)
@@ -180,7 +186,7 @@ internal static class ManagedClusterRules
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
             "AMLR3003",
             "System node pool has fewer than three nodes",
-            "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, because fewer nodes cannot fill three zones and leave no room for a failure",
+            "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node",
             "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.",
             "https://learn.microsoft.com/azure/aks/use-system-pools");
 

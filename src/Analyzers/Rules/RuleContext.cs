@@ -78,10 +78,10 @@ internal sealed class RuleContext
     {
         if (value is ChoiceValue { Syntax: null } choice)
         {
-            // Statements chose: each of the values stands on its own.
-            foreach (var alternative in choice.Alternatives)
+            // Statements or callers chose: each of the values stands on its own.
+            foreach (var group in choice.Alternatives.GroupBy(Locate))
             {
-                Report(descriptor, path, alternative, wanted, remedies);
+                Report(descriptor, path, group.First(), wanted, remedies);
             }
 
             return;
@@ -111,10 +111,12 @@ internal sealed class RuleContext
         ChoiceValue { Syntax: { } syntax } => syntax.GetLocation(),
         ListValue { Syntax: { } syntax } => syntax.GetLocation(),
         UnsetValue { Written: { } written } => written.GetLocation(),
-        UnsetValue unset when unset.Owner != Declaration.Settings && unset.Owner.Creation.SyntaxTree == Declaration.Creation.SyntaxTree => unset.Owner.TypeLocation,
+        UnsetValue unset when !IsRoot(unset.Owner) && unset.Owner.Creation.SyntaxTree == Declaration.Creation.SyntaxTree => unset.Owner.TypeLocation,
         ObjectValue created => created.TypeLocation,
         _ => Declaration.TypeLocation,
     };
+
+    private bool IsRoot(ObjectValue owner) => Declaration.Settings is ObjectValue root ? root == owner : owner.Creation == Declaration.Creation;
 
     private static string? Describe(SettingValue value) => value switch
     {

@@ -36,8 +36,15 @@ internal static class StorageAccountRules
         Descriptor = s_geoRedundantDefault,
         Type = StorageAccounts,
         Path = SkuName,
-        Requirement = Requirement.Values(accepted: s_zoneRedundant.Concat(new[] { "Standard_LRS", "Premium_LRS" }).ToArray(), rejected: s_geoRedundant),
-        Applies = static context => context.IsTargetOf(DefaultStorage),
+
+        // A choice between geo-redundant and locally redundant has no good side either, where zones exist.
+        Requirement = Requirement.Values(accepted: s_zoneRedundant.Append("Premium_LRS").ToArray(), rejected: s_geoRedundant.Append("Standard_LRS").ToArray()),
+        Applies = static context => context.Is(SkuName, new[] { "Standard_LRS" }) switch
+        {
+            true => false,
+            false => context.IsTargetOf(DefaultStorage),
+            null => context.IsRegionZonal() && context.IsTargetOf(DefaultStorage),
+        },
         Wanted = static context => context.IsRegionZonal() ? "Standard_ZRS" : "Standard_LRS",
         Remedies = DefaultRemedies,
     };
@@ -77,7 +84,9 @@ internal static class StorageAccountRules
         Type = StorageAccounts,
         Path = SkuName,
         Requirement = Requirement.Values(accepted: s_zoneRedundant.Concat(s_geoRedundant).ToArray(), rejected: new[] { "Standard_LRS", "Premium_LRS" }),
-        Applies = static context => !context.IsTargetOf(DefaultStorage),
+
+        // Premium kinds know local and zone redundancy only, so without zones they have nothing better.
+        Applies = static context => (context.IsRegionZonal() || context.Is(Kind, s_premiumKinds) != true) && !context.IsTargetOf(DefaultStorage),
         Wanted = static context => !context.IsRegionZonal() ? "Standard_GRS" : context.Is(Kind, s_premiumKinds) == true ? "Premium_ZRS" : "Standard_ZRS",
         Remedies = DataRemedies,
     };
@@ -106,7 +115,8 @@ internal static class StorageAccountRules
 
     private static IEnumerable<Remedy> DataRemedies(RuleContext context, SettingValue value)
     {
-        var isStandard = Requirement.Values(accepted: new[] { "Standard_LRS" }, rejected: new[] { "Premium_LRS" }).Judge(value, Verdict.CannotTell) == Verdict.Complies;
+        var isStandard = context.Is(SkuName, new[] { "Standard_LRS" }) == true;
+        var isPremium = context.Is(SkuName, new[] { "Premium_LRS" }) == true;
         var isPremiumKind = context.Is(Kind, s_premiumKinds) == true;
         if (!context.IsRegionZonal())
         {
@@ -115,7 +125,7 @@ internal static class StorageAccountRules
                 yield return new Remedy("useGeoRedundant", "Use Standard_GRS", SettingChange.Text(SkuName, "Standard_GRS"));
             }
         }
-        else if (isPremiumKind && !isStandard)
+        else if (isPremiumKind && isPremium)
         {
             yield return new Remedy("useZoneRedundant", "Use Premium_ZRS (new resources only)", SettingChange.Text(SkuName, "Premium_ZRS"));
         }
@@ -162,7 +172,7 @@ internal static class StorageAccountRules
                 var remedies = kind is ScalarValue && sku is ScalarValue && context.IsRegionZonal()
                     ? new[] { UseZoneRedundant(context, "Use StorageV2 with Standard_ZRS (new resources only)") }
                     : new Remedy[0];
-                context.Report(s_descriptor, isKindWrong ? Kind : SkuName, isKindWrong ? kind : sku, isKindWrong ? "StorageV2" : "Standard_ZRS", remedies);
+                context.Report(s_descriptor, isKindWrong ? Kind : SkuName, isKindWrong ? kind : sku, isKindWrong ? "StorageV2" : context.IsRegionZonal() ? "Standard_ZRS" : "Standard_LRS", remedies);
             }
 
             // Switching the namespace off changes what the account is, so that is left to its owner.

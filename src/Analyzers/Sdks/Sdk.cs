@@ -30,6 +30,9 @@ internal abstract class Sdk
     /// <summary>True when calling the method sends the settings object to Azure, after which changes to it no longer matter.</summary>
     public abstract bool IsSubmission(IMethodSymbol method);
 
+    /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
+    public virtual bool IsUpdate(IMethodSymbol method) => false;
+
     /// <summary>True for members such as <c>Id</c> or <c>Value</c> that stand for the resource they are read from.</summary>
     public abstract bool IsResourceReference(IPropertySymbol property);
 

@@ -129,7 +129,7 @@ internal sealed class DocumentRewriter
             : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
         var creation = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
-            ? DeclarationReader.Read(_reader, operation)
+            ? DeclarationReader.Read(_reader, operation, CancellationToken.None)
             : null;
     }
 
@@ -141,7 +141,7 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
-            case ScalarValue scalar:
+            case ScalarValue { IsShared: false } scalar:
                 return TryReplace(scalar.Syntax, change, replacements);
 
             case ChoiceValue { Syntax: { } syntax }:

@@ -44,6 +44,8 @@ internal sealed class ArmSdk : Sdk
         method.Name is "CreateOrUpdate" or "CreateOrUpdateAsync" or "Update" or "UpdateAsync"
         && IsWithin(method.ContainingNamespace, RootNamespace);
 
+    public override bool IsUpdate(IMethodSymbol method) => method.Name is "Update" or "UpdateAsync" && IsSubmission(method);
+
     public override bool IsResourceReference(IPropertySymbol property) =>
         property.Name is "Id" or "Data" or "Value" or "Result"
         && (IsWithin(property.ContainingNamespace, "Azure") || IsWithin(property.ContainingNamespace, "System.Threading.Tasks"));

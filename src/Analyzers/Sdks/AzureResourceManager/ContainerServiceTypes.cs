@@ -26,6 +26,7 @@ internal static class ContainerServiceTypes
 
     private static void AddPool(ArmType pool, string prefix) => pool
         .Property(prefix + "availabilityZones", "AvailabilityZones")
+        .Property(prefix + "vmSize", "VmSize")
         .Property(prefix + "count", "Count")
         .Property(prefix + "minCount", "MinCount")
         .Property(prefix + "maxCount", "MaxCount")
