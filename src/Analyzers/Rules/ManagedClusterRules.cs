@@ -38,7 +38,7 @@ internal static class ManagedClusterRules
         },
     };
 
-    public static IEnumerable<Rule> All => new[] { new ZonesRule(Clusters), FreeTier, new SystemPoolRule(), new ZonesRule(Pools) };
+    public static IEnumerable<Rule> All => new[] { new ZonesRule(Clusters), FreeTier, new SystemPoolRule(Clusters), new ZonesRule(Pools), new SystemPoolRule(Pools) };
 
     // AKS Automatic decides tier, zones and node counts itself.
     private static bool IsBase(RuleContext context) => context.Is("sku.name", new[] { "Automatic" }) == false;
@@ -89,8 +89,7 @@ internal static class ManagedClusterRules
 
             if (_isPool)
             {
-                // A new pool has a size; without one the settings start, stop or scale a pool that exists.
-                if (context.IsUnset("properties.vmSize"))
+                if (!IsNewPool(context))
                 {
                     return;
                 }
@@ -115,8 +114,14 @@ internal static class ManagedClusterRules
                 return;
             }
 
-            var count = CountZones(zones);
-            if (count == 0)
+            var named = (zones is ChoiceValue choice ? choice.Alternatives.Select(FindZones) : new[] { FindZones(zones) }).ToArray();
+            if (named.Any(names => names is null || names.Length > 1))
+            {
+                return;
+            }
+
+            var single = named.SelectMany(names => names!).Distinct().ToArray();
+            if (single.Length == 0)
             {
                 var type = context.Get(pool + ".type");
                 if (type is ScalarValue set && set.Is("AvailabilitySet"))
@@ -128,25 +133,28 @@ internal static class ManagedClusterRules
                     context.Report(_isPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
                 }
             }
-            else if (count == 1 && !isOpen && pools.All(other => other.Path == pool || IsSameZoneOrOtherMode(context, pool, zones, other)))
+            else if (!isOpen && single.All(zone => pools.All(other => other.Path == pool || IsSameZoneOrOtherMode(context, pool, zone, other))))
             {
-                var zone = ((ScalarValue)((ListValue)zones).Items[0].Value).Text;
-                context.Report(s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + zone, "1, 2 and 3", UseZones(context, pool, zones));
+                context.Report(s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + string.Join(" or ", single), "1, 2 and 3", UseZones(context, pool, zones));
             }
         }
 
-        /// <summary>How many zones a pool certainly names; null when that cannot be told.</summary>
-        private static int? CountZones(SettingValue zones) => zones switch
+        /// <summary>The zones that a pool certainly names; null when that cannot be told. SDKs accept one value for a list of one.</summary>
+        private static string[]? FindZones(SettingValue zones) => zones switch
         {
-            UnsetValue => 0,
+            UnsetValue => System.Array.Empty<string>(),
+            ScalarValue zone => Expand(new[] { zone.Text }),
             ListValue { IsOpen: false } list when list.Items.All(item => item.IsCertain && item.Value is ScalarValue) =>
-                list.Items.Any(item => ((ScalarValue)item.Value).Is("auto")) ? 3 : list.Items.Select(item => ((ScalarValue)item.Value).Text).Distinct().Count(),
-            ChoiceValue choice when choice.Alternatives.All(alternative => CountZones(alternative) == 0) => 0,
+                Expand(list.Items.Select(item => ((ScalarValue)item.Value).Text).Distinct().ToArray()),
             _ => null,
         };
 
+        // With "auto" the platform spreads the pool.
+        private static string[] Expand(string[] zones) =>
+            zones.Contains("auto", System.StringComparer.OrdinalIgnoreCase) ? new[] { "1", "2", "3" } : zones;
+
         // A pool that certainly does not help another one to spread: of another mode, without zones or in the same zone.
-        private static bool IsSameZoneOrOtherMode(RuleContext context, string pool, SettingValue zones, Element other)
+        private static bool IsSameZoneOrOtherMode(RuleContext context, string pool, string zone, Element other)
         {
             var mode = context.Get(pool + ".mode");
             var otherMode = context.Get(other.Path + ".mode");
@@ -155,15 +163,13 @@ internal static class ManagedClusterRules
                 return true;
             }
 
-            var zone = (ScalarValue)((ListValue)zones).Items[0].Value;
-            var otherZones = context.Get(other.Path + ".availabilityZones");
-            return CountZones(otherZones) is { } count && (count == 0 || (count == 1 && ((ListValue)otherZones).Items[0].Value is ScalarValue same && same.Is(zone.Text)));
+            return FindZones(context.Get(other.Path + ".availabilityZones")) is { } zones && (zones.Length == 0 || (zones.Length == 1 && zones[0] == zone));
         }
 
         private static Remedy[] UseZones(RuleContext context, string pool, SettingValue zones)
         {
             // Zones need scale sets and a standard load balancer; where these cannot be read no change is known to deploy.
-            var isWritable = zones is UnsetValue or ListValue { Syntax: not null };
+            var isWritable = zones is UnsetValue or ScalarValue or ListValue { Syntax: not null };
             var isScaleSet = context.Is(pool + ".type", new[] { "VirtualMachineScaleSets", "VirtualMachines" }, whenUnset: true) == true;
             var isBasic = pool == "properties" ? false : context.Is(LoadBalancerSku, new[] { "basic" });
             if (!isWritable || !isScaleSet || isBasic is null)
@@ -180,43 +186,68 @@ internal static class ManagedClusterRules
         }
     }
 
+    // A new pool has a size; without one the settings start, stop or scale a pool that exists.
+    private static bool IsNewPool(RuleContext context) => !context.IsUnset("properties.vmSize");
+
     /// <summary>AMLR3003: the system pool needs three nodes, counted where the autoscaler may shrink it to.</summary>
     private sealed class SystemPoolRule : Rule
     {
-        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR3003",
-            "System node pool has fewer than three nodes",
-            "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node",
-            "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.",
-            "https://learn.microsoft.com/azure/aks/use-system-pools");
+        private const string Id = "AMLR3003";
+        private const string Title = "System node pool has fewer than three nodes";
+        private const string Description = "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.";
+        private const string Help = "https://learn.microsoft.com/azure/aks/use-system-pools";
 
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(
+            Id, Title, "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
 
-        public override string ResourceType => Clusters;
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(
+            Id, Title, "AKS system node pool '{0}' has {1}; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+
+        private readonly bool _isPool;
+
+        public SystemPoolRule(string resourceType)
+        {
+            ResourceType = resourceType;
+            _isPool = resourceType == Pools;
+        }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(_isPool ? s_pool : s_cluster);
+
+        public override string ResourceType { get; }
 
         public override void Check(RuleContext context)
         {
-            if (!IsBase(context) || context.GetElements(PoolProfiles, out var isOpen) is not { } pools)
+            if (_isPool)
+            {
+                if (IsNewPool(context))
+                {
+                    CheckPool(context, "properties", isAlone: false);
+                }
+            }
+            else if (IsBase(context) && context.GetElements(PoolProfiles, out var isOpen) is { } pools)
+            {
+                foreach (var pool in pools)
+                {
+                    CheckPool(context, pool.Path, isAlone: pools.Count == 1 && !isOpen);
+                }
+            }
+        }
+
+        private void CheckPool(RuleContext context, string pool, bool isAlone)
+        {
+            // Without a mode only a pool that is alone is certainly the system pool.
+            var isSystem = context.Is(pool + ".mode", new[] { "System" }, whenUnset: isAlone);
+            var isScaled = context.Is(pool + ".enableAutoScaling", new[] { "true" });
+            if (isSystem != true || isScaled is null)
             {
                 return;
             }
 
-            foreach (var pool in pools)
+            var path = pool + (isScaled == true ? ".minCount" : ".count");
+            var value = context.Get(path);
+            if (Requirement.AtLeast(3).Judge(value, isScaled == true ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
             {
-                // Without a mode only a pool that is alone is certainly the system pool.
-                var isSystem = context.Is(pool.Path + ".mode", new[] { "System" }, whenUnset: pools.Count == 1 && !isOpen);
-                var isScaled = context.Is(pool.Path + ".enableAutoScaling", new[] { "true" });
-                if (isSystem != true || isScaled is null)
-                {
-                    continue;
-                }
-
-                var path = pool.Path + (isScaled == true ? ".minCount" : ".count");
-                var value = context.Get(path);
-                if (Requirement.AtLeast(3).Judge(value, isScaled == true ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
-                {
-                    context.Report(s_descriptor, path, value, "3", UseThree(context, pool.Path, isScaled == true));
-                }
+                context.Report(_isPool ? s_pool : s_cluster, path, value, "3", UseThree(context, pool, isScaled == true));
             }
         }
 

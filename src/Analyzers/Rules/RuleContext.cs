@@ -109,7 +109,9 @@ internal sealed class RuleContext
     {
         ScalarValue scalar => scalar.Syntax.GetLocation(),
         ChoiceValue { Syntax: { } syntax } => syntax.GetLocation(),
+        ChoiceValue choice => Locate(choice.Alternatives[0]),
         ListValue { Syntax: { } syntax } => syntax.GetLocation(),
+        ListValue { Items.IsEmpty: false } list => Locate(list.Items[0].Value),
         UnsetValue { Written: { } written } => written.GetLocation(),
         UnsetValue unset when !IsRoot(unset.Owner) && unset.Owner.Creation.SyntaxTree == Declaration.Creation.SyntaxTree => unset.Owner.TypeLocation,
         ObjectValue created => created.TypeLocation,

@@ -97,23 +97,27 @@ internal sealed class DocumentRewriter
         var changes = new List<TextChange>();
         foreach (var replacement in _replacements)
         {
-            changes.Add(new TextChange(replacement.Key, replacement.Value));
+            if (!IsOvertaken(replacement.Key))
+            {
+                changes.Add(new TextChange(replacement.Key, replacement.Value));
+            }
         }
 
-        foreach (var insertion in _insertions)
+        // Where two insertions meet, the members of the inner object come first.
+        foreach (var insertion in _insertions.OrderByDescending(insertion => insertion.Key.SpanStart))
         {
-            if (insertion.Value.TryWrite(_speller, insertion.Key.SpanStart, isRoot: true, out var members))
+            if (!IsOvertaken(insertion.Key.Span) && insertion.Value.TryWrite(_speller, insertion.Key.SpanStart, isRoot: true, out var members))
             {
                 changes.AddRange(InitializerWriter.Insert(_text, insertion.Key, members));
             }
         }
 
         changes.AddRange(_namer.GetUsings(_text));
-
-        // An edit inside a span that another edit replaces is overtaken by it.
-        var outer = changes.Where(change => !changes.Any(other => other.Span != change.Span && other.Span.Contains(change.Span) && other.Span.Length > change.Span.Length));
-        return _text.WithChanges(outer.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
+        return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
+
+    /// <summary>True when the code is part of an expression that another edit replaces.</summary>
+    private bool IsOvertaken(TextSpan span) => _replacements.Keys.Any(other => other.Length > span.Length && other.Contains(span));
 
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
@@ -141,6 +145,9 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
+            case ScalarValue { IsShared: false, Syntax: var single } when change.Kind == SettingKind.List:
+                return TryReplaceByList(single, change, replacements);
+
             case ScalarValue { IsShared: false } scalar:
                 return TryReplace(scalar.Syntax, change, replacements);
 
@@ -154,7 +161,7 @@ internal sealed class DocumentRewriter
                 return IsHere(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             case UnsetValue { Written: { } written }:
-                return change.Kind != SettingKind.List && TryReplace(written, change, replacements);
+                return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
             case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax:
                 insertions.Add((owner, unset.Path, change));
@@ -173,6 +180,19 @@ internal sealed class DocumentRewriter
         }
 
         replacements[expression.Span] = spelled;
+        return true;
+    }
+
+    // One value, or null, where the SDK takes a list.
+    private bool TryReplaceByList(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
+    {
+        var array = _model.Compilation.CreateArrayTypeSymbol(_model.Compilation.GetSpecialType(SpecialType.System_String));
+        if (!IsHere(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_model.Compilation.HasImplicitConversion(array, type))
+        {
+            return false;
+        }
+
+        replacements[syntax.Span] = ListWriter.Array(change.Value);
         return true;
     }
 

@@ -32,7 +32,10 @@ internal static class InitializerWriter
     {
         var line = text.Lines.GetLineFromPosition(creation.Span.End);
         var single = " { " + string.Join(", ", members) + " }";
-        if (line.Span.Length + single.Length <= MaximumLineLength)
+
+        // A block inside an initialiser that stands on one line would tear it apart.
+        var isInline = creation.Ancestors().OfType<InitializerExpressionSyntax>().FirstOrDefault() is { } outer && !IsMultiLine(text, outer);
+        if (isInline || line.Span.Length + single.Length <= MaximumLineLength)
         {
             return single;
         }
@@ -45,7 +48,11 @@ internal static class InitializerWriter
     {
         if (!IsMultiLine(text, initializer))
         {
-            return new TextChange(TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart), " " + string.Join(", ", members) + " ");
+            // A comment between the braces stays.
+            var inside = TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart);
+            return string.IsNullOrWhiteSpace(text.ToString(inside))
+                ? new TextChange(inside, " " + string.Join(", ", members) + " ")
+                : new TextChange(new TextSpan(inside.Start, 0), " " + string.Join(", ", members));
         }
 
         var indentation = GetIndentation(text, initializer.CloseBraceToken.SpanStart);

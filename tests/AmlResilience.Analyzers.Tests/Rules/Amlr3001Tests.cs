@@ -31,12 +31,18 @@ public class Amlr3001Tests
         place,
         "ContainerServiceAgentPoolData",
         "GetContainerServiceManagedClusters().Get(\"aks\").Value.GetContainerServiceAgentPools",
-        "new {|AMLR3001:ContainerServiceAgentPoolData|} { Count = 3 }"));
+        "new {|AMLR3001:ContainerServiceAgentPoolData|} { VmSize = \"Standard_D4s_v5\" }"));
 
     [Theory]
     [MemberData(nameof(Places))]
     public Task Pulumi_PoolResource_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Pulumi(
-        place, "ContainerService", "AgentPool", """new {|AMLR3001:AgentPool|}("p", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = "aks" })"""));
+        place, "ContainerService", "AgentPool", """new {|AMLR3001:AgentPool|}("p", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = "aks", VmSize = "Standard_D4s_v5" })"""));
+
+    // Without a size the settings scale a pool that exists.
+    [Fact]
+    public Task PoolResource_WithoutSize_IsSilent() => Verify.FindingsAsync(
+        SdkProgram.Arm("var pool = new ContainerServiceAgentPoolData { Count = 3 };"),
+        SdkProgram.Pulumi("ContainerService", "_ = new AgentPool(\"p\", new() { ResourceGroupName = \"rg\", ResourceName = \"aks\" });"));
 
     [Theory]
     [InlineData("{|AMLR3001:{ }|}")]
@@ -220,8 +226,8 @@ public class Amlr3001Tests
 
     [Fact]
     public Task Fix_PoolResources() => Verify.FixAsync(
-        SdkProgram.Arm("var pool = new {|AMLR3001:ContainerServiceAgentPoolData|}(); // kept"),
-        SdkProgram.Arm("var pool = new ContainerServiceAgentPoolData() { AvailabilityZones = { \"1\", \"2\", \"3\" } }; // kept"),
+        SdkProgram.Arm("var pool = new {|AMLR3001:ContainerServiceAgentPoolData|} { VmSize = \"Standard_D4s_v5\" }; // kept"),
+        SdkProgram.Arm("var pool = new ContainerServiceAgentPoolData { VmSize = \"Standard_D4s_v5\", AvailabilityZones = { \"1\", \"2\", \"3\" } }; // kept"),
         Key);
 
     [Fact]
@@ -252,7 +258,7 @@ public class Amlr3001Tests
 
     [Fact]
     public Task Message_OfPoolResource() => Verify.MessageAsync(
-        SdkProgram.Pulumi("ContainerService", "_ = new {|#0:AgentPool|}(\"gpu\", new() { ResourceGroupName = \"rg\", ResourceName = \"aks\" });"),
+        SdkProgram.Pulumi("ContainerService", "_ = new {|#0:AgentPool|}(\"gpu\", new() { ResourceGroupName = \"rg\", ResourceName = \"aks\", VmSize = \"Standard_D4s_v5\" });"),
         "AMLR3001",
         DiagnosticSeverity.Warning,
         "AKS node pool 'gpu' has no properties.availabilityZones; use 1, 2 and 3, because without zones all its nodes may share one datacenter");

@@ -133,7 +133,7 @@ public class Amlr3003Tests
         SdkProgram.Arm($"await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"aks-ml\", {ArmCluster(ArmWith(members))});"),
         "AMLR3003",
         DiagnosticSeverity.Warning,
-        $"AKS cluster 'aks-ml' has {found} for its system node pool; use 3 or more, because fewer nodes cannot fill three zones and leave no room for a failure");
+        $"AKS cluster 'aks-ml' has {found} for its system node pool; use 3 or more, so that what the cluster itself needs survives the failure of a node");
 
     private static string Arm(string pools) => SdkProgram.Arm($"// before\n        var data = {ArmCluster(pools)}; // kept");
 

@@ -35,13 +35,13 @@ internal static class Verify
     public static async Task FixAsync(string source, string fixedSource, string? key = null)
     {
         var test = CreateFixTest(source);
-        test.FixedCode = fixedSource;
+        Add(test.FixedState, fixedSource);
         test.CodeActionEquivalenceKey = key;
         await test.RunAsync();
 
         // Applied again, nothing happens.
         var again = CreateFixTest(fixedSource);
-        again.FixedCode = fixedSource;
+        Add(again.FixedState, fixedSource);
         await again.RunAsync();
     }
 
@@ -49,7 +49,7 @@ internal static class Verify
     public static Task NoFixAsync(string source)
     {
         var test = CreateFixTest(source);
-        test.FixedCode = source;
+        Add(test.FixedState, source);
         return test.RunAsync();
     }
 
@@ -99,13 +99,38 @@ internal static class Verify
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
         test.TestState.AdditionalReferences.AddRange(SdkReferences.All);
-        test.TestState.Sources.AddRange(sources.Select((source, index) => ($"/0/Test{index}.cs", SourceText.From(source))));
+        foreach (var source in sources)
+        {
+            Add(test.TestState, source);
+        }
 
         // Top-level programs must be executables, everything else may be.
         if (sources.Any(SdkProgram.IsTopLevel))
         {
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
         }
+    }
+
+    // Markup names a rule, whichever of its descriptors and severities is reported; numbered places are for explicit expectations.
+    private static void Add(SolutionState state, string markup)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(markup, out var source, out _, out var spans);
+        var path = $"/0/Test{state.Sources.Count}.cs";
+        if (spans.Keys.Any(name => name.StartsWith('#')))
+        {
+            state.Sources.Add((path, markup));
+            return;
+        }
+
+        var lines = SourceText.From(source).Lines;
+        state.Sources.Add((path, source));
+        state.ExpectedDiagnostics.AddRange(
+            from finding in spans
+            from span in finding.Value
+            let place = lines.GetLinePositionSpan(span)
+            select new DiagnosticResult(finding.Key, DiagnosticSeverity.Warning)
+                .WithSpan(new FileLinePositionSpan(path, place))
+                .WithOptions(DiagnosticOptions.IgnoreSeverity | DiagnosticOptions.IgnoreAdditionalLocations));
     }
 
     private sealed class FindingsTest : CSharpAnalyzerTest<ResilienceAnalyzer, DefaultVerifier>
