@@ -36,9 +36,12 @@ internal static class DeclarationReader
 
         var map = reader.FindObject(creation.Type)!;
         var holder = Holder.Find(reader, creation);
-        var settings = holder.IsReturned
-            ? ReadReturned(reader, creation, map, holder, cancellationToken)
-            : new CreatedObject(reader, map, creation, frame: null, holder.Hosts);
+        var settings = holder switch
+        {
+            { IsIncomplete: true } => new ExplicitSettings(new CreatedObject(reader, map, creation, frame: null, holder.Hosts)),
+            { IsReturned: true } => ReadReturned(reader, creation, map, holder, cancellationToken),
+            _ => (SettingValue)new CreatedObject(reader, map, creation, frame: null, holder.Hosts),
+        };
         var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
         return new ResourceDeclaration(declaration.ResourceType, displayName, settings, creation.Syntax, CreatedObject.GetTypeLocation(creation.Syntax));
     }
@@ -68,7 +71,7 @@ internal static class DeclarationReader
         {
             var caller = Holder.Find(reader, call);
             var settings = new CreatedObject(reader, map, creation, new CallFrame(method, call.Arguments, caller: null), caller.Hosts.AddRange(holder.Hosts));
-            return caller.IsReturned || isVisible ? (SettingValue)new ExplicitSettings(settings) : settings;
+            return caller.IsReturned || caller.IsIncomplete || isVisible ? (SettingValue)new ExplicitSettings(settings) : settings;
         });
         return ChoiceValue.Of(values.ToImmutableArray(), syntax: null);
     }

@@ -10,8 +10,9 @@ namespace AmlResilience.Analyzers.Reading;
 /// <param name="Variable">The variable that holds it; null when it goes straight on.</param>
 /// <param name="Hosts">The same as a host, with the point up to which changes count.</param>
 /// <param name="Name">The name under which it is sent to Azure.</param>
-/// <param name="IsReturned">True when it goes to code that is not looked at, or changes a resource that exists: what it leaves out is not known to stay out.</param>
-internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> Hosts, IOperation? Name, bool IsReturned)
+/// <param name="IsReturned">True when its method returns it, so that it is what the callers make of it.</param>
+/// <param name="IsIncomplete">True when it goes to code that is not looked at, or changes a resource that exists: what it leaves out is not known to stay out.</param>
+internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> Hosts, IOperation? Name, bool IsReturned, bool IsIncomplete)
 {
     public static Holder Find(CompilationReader reader, IOperation origin)
     {
@@ -25,12 +26,13 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
         return current.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod) =>
-                new Holder(null, ImmutableArray<Host>.Empty, GetName(invocation), reader.IsUpdate(invocation.TargetMethod)),
+                new Holder(null, ImmutableArray<Host>.Empty, GetName(invocation), IsReturned: false, reader.IsUpdate(invocation.TargetMethod)),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromVariable(reader, declarator.Symbol, origin),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin),
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin),
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin),
-            _ => new Holder(null, ImmutableArray<Host>.Empty, null, IsReturned: true),
+            IReturnOperation => new Holder(null, ImmutableArray<Host>.Empty, null, IsReturned: true, IsIncomplete: false),
+            _ => new Holder(null, ImmutableArray<Host>.Empty, null, IsReturned: false, IsIncomplete: true),
         };
     }
 
@@ -38,7 +40,7 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
     {
         IInvocationOperation? submission = null;
         SyntaxNode? point = null;
-        var isReturned = variable is IFieldSymbol && variable.DeclaredAccessibility != Accessibility.Private;
+        var isReturned = false;
         foreach (var use in reader.Variables.GetUses(variable))
         {
             if (use.Kind == UseKind.Submit)
@@ -50,9 +52,10 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
             isReturned |= use.Kind == UseKind.Return;
         }
 
-        isReturned |= submission is not null && reader.IsUpdate(submission.TargetMethod);
+        var isIncomplete = (variable is IFieldSymbol && variable.DeclaredAccessibility != Accessibility.Private)
+            || (submission is not null && reader.IsUpdate(submission.TargetMethod));
         var host = new Host(variable, point ?? GetEnd(origin.Syntax), IsSubmitted: point is not null);
-        return new Holder(variable, ImmutableArray.Create(host), submission is null ? null : GetName(submission), isReturned);
+        return new Holder(variable, ImmutableArray.Create(host), submission is null ? null : GetName(submission), isReturned, isIncomplete);
     }
 
     // Without a submission every later change counts, up to the end of the body.

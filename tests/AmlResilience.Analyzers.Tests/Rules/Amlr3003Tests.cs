@@ -47,6 +47,26 @@ public class Amlr3003Tests
     public Task Pulumi_FewOrUnset_IsReported(string type, string members) => Verify.FindingsAsync(Pulumi(PulumiWith(members, type)));
 
     [Theory]
+    [InlineData("Mode = AgentPoolMode.System, Count = {|AMLR3003:1|}")]
+    [InlineData("Mode = AgentPoolMode.System, EnableAutoScaling = true, MinCount = {|AMLR3003:2|}, MaxCount = 4")]
+    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    [InlineData("Count = 1")]
+    [InlineData("Mode = AgentPoolMode.System, Count = 3")]
+    public Task Arm_PoolResource_IsJudgedByItsMode(string members) => Verify.FindingsAsync(SdkProgram.Arm(
+        $$"""var pool = new ContainerServiceAgentPoolData { VmSize = "Standard_D4s_v5", AvailabilityZones = { "1", "2", "3" }, {{members}} };"""));
+
+    [Theory]
+    [InlineData("Mode = \"System\", Count = {|AMLR3003:1|}")]
+    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    public Task Pulumi_PoolResource_IsJudgedByItsMode(string members) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        $$"""_ = new AgentPool("pool", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = "aks", VmSize = "Standard_D4s_v5", AvailabilityZones = { "1", "2", "3" }, {{members}} });"""));
+
+    // Settings without a size scale a pool that exists.
+    [Fact]
+    public Task PoolResource_WithoutSize_IsSilent() => Verify.FindingsAsync(SdkProgram.Arm("var pool = new ContainerServiceAgentPoolData { Mode = AgentPoolMode.System, Count = 1 };"));
+
+    [Theory]
     [InlineData("Mode = AgentPoolMode.System, Count = 3")]
     [InlineData("Count = 5")]
     [InlineData("Count = -1")]
