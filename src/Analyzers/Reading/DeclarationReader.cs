@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -14,7 +13,7 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class DeclarationReader
 {
     private const int MaximumNameLength = 60;
-    private const int MaximumCallers = 8;
+    private const int MaximumRoutes = 8;
 
     /// <summary>The declared resource; null when the creation declares none, or takes over one that exists.</summary>
     public static ResourceDeclaration? Read(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
@@ -29,51 +28,48 @@ internal static class DeclarationReader
 
     private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, CancellationToken cancellationToken)
     {
-        if (new UseClassifier(reader, depth: 0).Classify(creation) is { Kind: UseKind.Opaque } && IsHandedOver(creation))
+        var holder = Holder.Find(reader, creation, creation.Syntax);
+        var routes = Route.Find(reader, creation, creation.Syntax, cancellationToken).Take(MaximumRoutes + 1).ToImmutableArray();
+        if (routes.Length > MaximumRoutes || routes.All(route => route.Fate == Fate.Lost) || ReadRoutes(reader, creation, routes) is not { } settings)
         {
             return null;
         }
 
-        var map = reader.FindObject(creation.Type)!;
-        var holder = Holder.Find(reader, creation);
-        var settings = holder switch
-        {
-            { IsIncomplete: true } => new ExplicitSettings(new CreatedObject(reader, map, creation, frame: null, holder.Hosts)),
-            { IsReturned: true } => ReadReturned(reader, creation, map, holder, cancellationToken),
-            _ => (SettingValue)new CreatedObject(reader, map, creation, frame: null, holder.Hosts),
-        };
         var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
         return new ResourceDeclaration(declaration.ResourceType, displayName, settings, creation.Syntax, CreatedObject.GetTypeLocation(creation.Syntax));
     }
 
     /// <summary>
-    /// An object that leaves its method is what the callers make of it. Where they are not all known, or the object goes on from
-    /// there, only what it sets counts.
+    /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
+    /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue ReadReturned(CompilationReader reader, IObjectCreationOperation creation, ObjectMap map, Holder holder, CancellationToken cancellationToken)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes)
     {
-        var method = reader.GetModel(creation.Syntax.SyntaxTree).GetEnclosingSymbol(creation.Syntax.SpanStart, cancellationToken) as IMethodSymbol;
-        var calls = method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
-            ? reader.GetSyntax(cancellationToken).CallsOf(method.Name)
-                .Select(call => reader.GetOperation(call, cancellationToken))
-                .OfType<IInvocationOperation>()
-                .Where(call => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition))
-                .Take(MaximumCallers + 1)
-                .ToArray()
-            : Array.Empty<IInvocationOperation>();
-        if (calls.Length is 0 or > MaximumCallers)
+        if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
         {
-            return new ExplicitSettings(new CreatedObject(reader, map, creation, frame: null, holder.Hosts));
+            // What is null is not sent.
+            var sources = FlowReader.Follow(reader, sent, frame: null).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
+            var created = sources.Select(source => source.Operation).OfType<IObjectCreationOperation>().OrderBy(candidate => candidate.Syntax.SpanStart).ToArray();
+            if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
+            {
+                return created[0].Syntax == creation.Syntax
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0].Fate)).ToImmutableArray(), syntax: null)
+                    : null;
+            }
         }
 
-        var isVisible = method!.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal);
-        var values = calls.Select(call =>
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route.Fate)).ToImmutableArray(), syntax: null);
+    }
+
+    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Fate fate)
+    {
+        if (fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
         {
-            var caller = Holder.Find(reader, call);
-            var settings = new CreatedObject(reader, map, creation, new CallFrame(method, call.Arguments, caller: null), caller.Hosts.AddRange(holder.Hosts));
-            return caller.IsReturned || caller.IsIncomplete || isVisible ? (SettingValue)new ExplicitSettings(settings) : settings;
-        });
-        return ChoiceValue.Of(values.ToImmutableArray(), syntax: null);
+            return UnknownValue.Changed;
+        }
+
+        var settings = new CreatedObject(reader, map, creation, frame, hosts);
+        return fate == Fate.Sent ? settings : new ExplicitSettings(settings);
     }
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
@@ -115,17 +111,6 @@ internal static class DeclarationReader
                 IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => reader.IsOverridingOption(target.Property.Name),
                 _ => false,
             }));
-
-    /// <summary>True when the object goes straight into a call, where it may be changed.</summary>
-    private static bool IsHandedOver(IOperation operation)
-    {
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
-        {
-            operation = operation.Parent;
-        }
-
-        return operation.Parent is IArgumentOperation or IInvocationOperation;
-    }
 
     private static string? GetDisplayName(CompilationReader reader, IOperation? name)
     {

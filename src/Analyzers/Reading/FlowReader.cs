@@ -224,7 +224,7 @@ internal sealed class FlowReader
     private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)
     {
         var argument = state.Frame?.FindArgument(parameter);
-        var isReplaced = argument is not null && _reader.Variables.GetUses(parameter).Any(use => use.Kind == UseKind.Define);
+        var isReplaced = argument is not null && _reader.Variables.IsReplaced(parameter);
         var next = state with { Frame = state.Frame?.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference)) };
         if (argument is null || isReplaced)
         {
@@ -287,8 +287,13 @@ internal sealed class FlowReader
         return new Host(variable, reference.Syntax, isSubmitted);
     }
 
+    /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
     private bool IsUntouched(Host host, IPropertySymbol property) =>
         host.Variable is not (ILocalSymbol or IParameterSymbol)
-        || _reader.Variables.GetUses(host.Variable).All(use =>
-            use.Kind is UseKind.Read or UseKind.Define || (use.Kind is UseKind.Assign or UseKind.Add && !SymbolEqualityComparer.Default.Equals(use.Chain[0], property)));
+        || _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
+        {
+            UseKind.Assign or UseKind.Add => !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
+            UseKind.Opaque or UseKind.Return => use.Chain.IsEmpty ? property.SetMethod is null or { IsInitOnly: true } : !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
+            _ => true,
+        });
 }

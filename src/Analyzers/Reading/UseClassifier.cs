@@ -10,6 +10,8 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Tells what a reference to a variable does, by walking up from it.</summary>
 internal sealed class UseClassifier
 {
+    private const int MaximumDepth = 4;
+
     private readonly CompilationReader _reader;
     private readonly int _depth;
 
@@ -67,7 +69,7 @@ internal sealed class UseClassifier
             var kind = parent is null ? UseKind.Opaque : ClassifyParent(current, parent, chain, isElement, out current);
             if (isContained && kind != UseKind.Store)
             {
-                kind = UseKind.Opaque;
+                kind = IsStoredOnly(current) ? UseKind.Store : UseKind.Opaque;
             }
 
             return new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax);
@@ -98,6 +100,10 @@ internal sealed class UseClassifier
 
             case IReturnOperation:
                 return chain.IsEmpty ? UseKind.Return : Shared(current);
+
+            case ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } when deconstruction.Target == parent:
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }:
+                return UseKind.Opaque;
 
             case IVariableInitializerOperation or IAssignmentOperation or ITupleOperation or IDeconstructionAssignmentOperation
                 or IFieldInitializerOperation or IPropertyInitializerOperation or IConditionalAccessOperation or ILoopOperation:
@@ -173,11 +179,11 @@ internal sealed class UseClassifier
         if (!_reader.IsOwn(original))
         {
             // The platform's methods do not know the object's type; one that returns something may hand the object on.
-            return IsPlatform(original.ContainingNamespace) && !IsCollection(original.ContainingType)
+            return IsPlatform(original.ContainingNamespace) && original.MethodKind != MethodKind.DelegateInvoke && !IsCollection(original.ContainingType)
                 && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
         }
 
-        if (_depth >= 4 || original.IsVirtual || original.IsAbstract || original.IsOverride)
+        if (_depth >= MaximumDepth || original.IsVirtual || original.IsAbstract || original.IsOverride)
         {
             return false;
         }
@@ -189,8 +195,15 @@ internal sealed class UseClassifier
     private static bool IsPlatform(INamespaceSymbol space)
     {
         var name = space.ToDisplayString();
-        return name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name == "Microsoft.Extensions.Logging";
+        return name == "System" || name == "Microsoft.Extensions.Logging"
+            || (name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.Reflection", StringComparison.Ordinal));
     }
+
+    /// <summary>True when the array is put into a variable from which it only becomes part of settings objects.</summary>
+    private bool IsStoredOnly(IOperation array) =>
+        array.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+        && _depth < MaximumDepth
+        && _reader.Variables.GetUses(declarator.Symbol, _depth + 1).All(use => use.Kind is UseKind.Read or UseKind.Store);
 
     // An object in a list of the program's own may be changed through the list.
     private static bool IsCollection(INamedTypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);

@@ -41,10 +41,10 @@ internal static class ValueReader
                 return ReadConstant(constant, source);
 
             case IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.TypeKind: TypeKind.Enum } field } reference:
-                return Scalar(reader.GetWireValue(field.ContainingType, field.Name), reference, source);
+                return Scalar(reader.GetWireValue(field.ContainingType, field.Name), reference.Syntax, source);
 
             case IPropertyReferenceOperation { Property: { IsStatic: true } property } reference when IsOpenEnumeration(property) && !reader.IsOwn(property):
-                return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference, source);
+                return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference.Syntax, source);
 
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
                 return Read(reader, instance, source.Frame) is ScalarValue text ? text : UnknownValue.NotFollowed;
@@ -73,9 +73,9 @@ internal static class ValueReader
     private static SettingValue ReadConstant(IOperation constant, FlowSource source) => constant.ConstantValue.Value switch
     {
         null => new NullValue(source.Departure ?? constant.Syntax),
-        bool value => Scalar(value ? "true" : "false", constant, source),
-        System.IFormattable number => Scalar(number.ToString(null, CultureInfo.InvariantCulture), constant, source),
-        var text => Scalar(text.ToString() ?? string.Empty, constant, source),
+        bool value => Scalar(value ? "true" : "false", constant.Syntax, source),
+        System.IFormattable number => Scalar(number.ToString(null, CultureInfo.InvariantCulture), constant.Syntax, source),
+        var text => Scalar(text.ToString() ?? string.Empty, constant.Syntax, source),
     };
 
     private static SettingValue ReadCreation(CompilationReader reader, IObjectCreationOperation creation, FlowSource source)
@@ -89,7 +89,7 @@ internal static class ValueReader
         if (creation.Type is { IsValueType: true } && creation.Arguments.Length > 0)
         {
             return Read(reader, creation.Arguments[0].Value, source.Frame) is ScalarValue wire
-                ? source.Departure is null ? wire : Scalar(wire.Text, creation, source)
+                ? Scalar(wire.Text, wire.Syntax, source)
                 : UnknownValue.NotFollowed;
         }
 
@@ -193,8 +193,8 @@ internal static class ValueReader
     /// A finding belongs where the value is written, unless that is in another file or feeds other places too: then it belongs to
     /// the expression that reads it.
     /// </summary>
-    private static ScalarValue Scalar(string text, IOperation value, FlowSource source) =>
-        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.Syntax.SyntaxTree) ? departure : value.Syntax);
+    private static ScalarValue Scalar(string text, SyntaxNode value, FlowSource source) =>
+        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.SyntaxTree) ? departure : value);
 
     // The shape of Azure's extensible enumerations: a struct whose members are static properties of its own type.
     private static bool IsOpenEnumeration(IPropertySymbol property) =>

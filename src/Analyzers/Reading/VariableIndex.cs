@@ -84,11 +84,15 @@ internal sealed class VariableIndex
         (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
         || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
 
+    /// <summary>True when the variable gets another value after its declaration.</summary>
+    public bool IsReplaced(ISymbol variable) =>
+        GetUses(variable).Any(use => use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))));
+
     public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
 
-    // ref and out arguments and compound assignments give the variable another value.
+    // References to the variable and compound assignments give the variable another value.
     private static bool IsReplacing(SyntaxNode identifier) =>
-        identifier.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+        identifier.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
         || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
         || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
             .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AmlResilience.Analyzers.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Reading;
+
+/// <summary>The samples: what is found in them, and that they can be typed from the first line to the last.</summary>
+public class SampleTests
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Findings_AreThoseOfTheList(string sample)
+    {
+        var compilation = CompileSample(sample);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation)).Select(Describe));
+        var file = Repository.Combine("tests", "AmlResilience.Analyzers.Tests", "Samples", sample + ".findings.txt");
+        var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
+        Assert.True(expected == actual, $"{file} should be:\n{actual}");
+    }
+
+    // The file is cut off after each of its lines, as if it were just being typed.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task HalfTypedFile_DoesNotFail(string sample)
+    {
+        var whole = CompileSample(sample);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        foreach (var tree in whole.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
+        {
+            var text = await tree.GetTextAsync(timeout.Token);
+            foreach (var line in text.Lines)
+            {
+                var half = tree.WithChangedText(text.GetSubText(TextSpan.FromBounds(0, line.End)));
+                var compilation = whole.ReplaceSyntaxTree(tree, half);
+                await AnalyzerRun.FindInFileAsync(compilation, half, timeout.Token);
+
+                // The other files depend on this one; to read them all each time would take minutes.
+                if (line.LineNumber % 32 == 0)
+                {
+                    await AnalyzerRun.FindAsync(compilation, timeout.Token);
+                }
+            }
+        }
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.GetLineSpan();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{start.Path}({start.StartLinePosition.Line + 1}): {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+    }
+
+    private static CSharpCompilation CompileSample(string sample)
+    {
+        var trees = Directory.GetFiles(Repository.Combine("samples", sample), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), AnalyzerRun.ParseOptions, Path.GetFileName(file)))
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, AnalyzerRun.ParseOptions))
+            .ToImmutableArray();
+        return AnalyzerRun.Compile(sample, SdkReferences.All, trees)
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Testing;
+
+/// <summary>Runs the analyzer on compilations that the markup tests cannot make: broken ones, and ones with unusual references.</summary>
+internal static class AnalyzerRun
+{
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
+
+    public static CSharpCompilation Compile(string name, IEnumerable<MetadataReference> references, params string[] sources) =>
+        Compile(name, references, sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"/0/{name}{index}.cs")));
+
+    public static CSharpCompilation Compile(string name, IEnumerable<MetadataReference> references, IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The findings, in the order of files and lines. An exception in the analyzer fails the test.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
+        FindAsync(compilation, analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
+
+    /// <summary>The findings in one file, as an editor asks for them.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindInFileAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken = default) =>
+        FindAsync(compilation, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken));
+
+    /// <summary>The ids of the findings in a program that need not compile.</summary>
+    public static async Task<string[]> FindIdsAsync(string source) =>
+        [.. (await FindAsync(Compile("Broken", SdkReferences.All, source))).Select(diagnostic => diagnostic.Id)];
+
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
+    {
+        Exception? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var found = await analyze(compilation.WithAnalyzers([new ResilienceAnalyzer()], options));
+        Assert.True(thrown is null, thrown?.ToString());
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+}
