@@ -14,7 +14,7 @@ internal static class DeclarationChecker
     {
         if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
         {
-            var context = new RuleContext(declaration, link => reader.GetLinks(cancellationToken).IsTarget(link, declaration), report);
+            var context = new RuleContext(declaration, link => reader.GetLinks(cancellationToken).GetSources(link, declaration), report);
             foreach (var rule in RuleCatalog.For(declaration.ResourceType))
             {
                 rule.Check(context);

@@ -79,7 +79,6 @@ internal sealed class UnknownValue : SettingValue
     public static readonly UnknownValue NotFollowed = new("the value is not decided in code that can be followed");
     public static readonly UnknownValue NotMapped = new("the SDK type has no member for the property");
     public static readonly UnknownValue Changed = new("the object is handed to code that may change it");
-    public static readonly UnknownValue Budget = new("the value is too far away");
 
     private UnknownValue(string reason) => Reason = reason;
 

@@ -90,8 +90,12 @@ internal sealed class CompilationReader
     public bool IsAlias(string name, SyntaxTree tree)
     {
         _globalAliases ??= FindGlobalAliases();
-        return _globalAliases.Contains(name) || _aliases.GetOrAdd(tree, key => FindAliases(key, isGlobal: false)).Contains(name);
+        return _globalAliases.Contains(name) || _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false)).Contains(name);
     }
+
+    /// <summary>All names that using directives of the compilation give.</summary>
+    public IEnumerable<string> GetAliases() =>
+        FindGlobalAliases().Concat(Compilation.SyntaxTrees.SelectMany(tree => _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false))));
 
     private HashSet<string> FindGlobalAliases() =>
         new(Compilation.SyntaxTrees.SelectMany(tree => FindAliases(tree, isGlobal: true)), StringComparer.Ordinal);

@@ -21,8 +21,8 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
     /// <param name="creation">The expression that makes it.</param>
     public static Holder Find(CompilationReader reader, IOperation origin, SyntaxNode creation)
     {
-        var use = new UseClassifier(reader, depth: 0).Classify(origin);
-        if (use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && IsHandedOver(origin)))
+        var uses = new UseClassifier(reader, depth: 0).Classify(origin);
+        if (uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && use.Chain.IsEmpty && IsHandedOver(origin))))
         {
             return Straight(null, Fate.Lost);
         }
@@ -38,11 +38,13 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
         {
             IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod) =>
                 Straight(invocation, reader.IsUpdate(invocation.TargetMethod) ? Fate.Shared : Fate.Sent),
+            IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call }
+                when UseClassifier.FindParameter(reader, call.TargetMethod, parameter) is { } inBody => FromVariable(reader, inBody, origin, creation),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromVariable(reader, declarator.Symbol, origin, creation),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin, creation),
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin, creation),
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin, creation),
-            _ => Straight(null, use.Kind == UseKind.Return ? Fate.Returned : Fate.Shared),
+            _ => Straight(null, uses.Any(use => use.Kind == UseKind.Return) ? Fate.Returned : Fate.Shared),
         };
     }
 

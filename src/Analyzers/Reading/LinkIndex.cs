@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -6,10 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>Which declared resources are named by which links, followed from the link outward.</summary>
+/// <summary>Which declared resources are named by which links, followed from the declarations that hold the links.</summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<ResourceLink, HashSet<SyntaxNode>> _targets = new();
+    private readonly Dictionary<(ResourceLink Link, SyntaxNode Target), ImmutableArray<ResourceDeclaration>> _sources = new();
 
     private LinkIndex()
     {
@@ -19,47 +21,50 @@ internal sealed class LinkIndex
     public static LinkIndex Build(CompilationReader reader, CancellationToken cancellationToken)
     {
         var index = new LinkIndex();
-        var syntax = reader.GetSyntax(cancellationToken);
-        foreach (var link in reader.Links)
+        foreach (var group in reader.Links.GroupBy(link => link.ResourceType))
         {
-            var targets = new HashSet<SyntaxNode>();
-            foreach (var name in GetMemberNames(reader, link))
+            foreach (var source in FindDeclarations(reader, group.Key, cancellationToken))
             {
-                foreach (var assignment in syntax.AssignmentsTo(name))
+                foreach (var link in group)
                 {
-                    if (reader.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
-                        && IsLink(reader, link, target.Property))
-                    {
-                        targets.UnionWith(ResourceResolver.Resolve(reader, syntax, operation.Value, cancellationToken));
-                    }
+                    index.Add(reader, link, source, cancellationToken);
                 }
             }
-
-            index._targets[link] = targets;
         }
 
         return index;
     }
 
-    /// <summary>True when a link of the compilation provably names the declaration.</summary>
-    public bool IsTarget(ResourceLink link, ResourceDeclaration declaration) =>
-        _targets.TryGetValue(link, out var targets) && targets.Contains(declaration.Creation);
+    /// <summary>The declarations that provably name the target by the link.</summary>
+    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
+        _sources.TryGetValue((link, target.Creation), out var sources) ? sources : ImmutableArray<ResourceDeclaration>.Empty;
 
-    private static bool IsLink(CompilationReader reader, ResourceLink link, IPropertySymbol property) =>
-        reader.FindObject(property.ContainingType) is { } map
-        && map.ResourceType == link.ResourceType
-        && map.Find(property.ContainingType, link.Path, out var rest) is { } member
-        && rest.Length == 0
-        && member.Has(property.Name);
-
-    private static HashSet<string> GetMemberNames(CompilationReader reader, ResourceLink link)
+    private static IEnumerable<ResourceDeclaration> FindDeclarations(CompilationReader reader, string resourceType, CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>();
-        foreach (var sdk in reader.Sdks)
+        var syntax = reader.GetSyntax(cancellationToken);
+        var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
+        foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
         {
-            names.UnionWith(sdk.GetMemberNames(link.ResourceType, link.Path));
+            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
+                && reader.FindDeclaration(creation.Type)?.ResourceType == resourceType
+                && DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
+            {
+                yield return declaration;
+            }
         }
+    }
 
-        return names;
+    private void Add(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
+    {
+        var value = source.Get(link.Path);
+        foreach (var reference in (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).OfType<ReferenceValue>())
+        {
+            foreach (var target in ResourceResolver.Resolve(reader, reference, cancellationToken))
+            {
+                var key = (link, target);
+                var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<ResourceDeclaration>.Empty;
+                _sources[key] = sources.Contains(source) ? sources : sources.Add(source);
+            }
+        }
     }
 }

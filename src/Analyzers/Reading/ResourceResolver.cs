@@ -26,11 +26,11 @@ internal sealed class ResourceResolver
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The creation expressions of the resources that the expression may stand for.</summary>
-    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, SyntaxIndex syntax, IOperation expression, CancellationToken cancellationToken)
+    /// <summary>The creation expressions of the resources that the value may stand for.</summary>
+    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
     {
-        var resolver = new ResourceResolver(reader, syntax, cancellationToken);
-        resolver.Resolve(expression, frame: null);
+        var resolver = new ResourceResolver(reader, reader.GetSyntax(cancellationToken), cancellationToken);
+        resolver.Resolve(reference.Operation, reference.Frame);
         return resolver._declarations;
     }
 

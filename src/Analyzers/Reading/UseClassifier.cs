@@ -23,7 +23,8 @@ internal sealed class UseClassifier
         _depth = depth;
     }
 
-    public VariableUse Classify(IOperation reference)
+    /// <summary>What the reference does; several things where a method of the program changes several members of what it is given.</summary>
+    public ImmutableArray<VariableUse> Classify(IOperation reference)
     {
         var chain = ImmutableArray<IPropertySymbol>.Empty;
         var isElement = false;
@@ -72,7 +73,13 @@ internal sealed class UseClassifier
                 kind = IsStoredOnly(current) ? UseKind.Store : UseKind.Opaque;
             }
 
-            return new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax);
+            if (kind == UseKind.Opaque && !isElement && !isContained && parent is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call }
+                && FindChanges(call.TargetMethod, parameter) is { } changes)
+            {
+                return changes.Select(change => new VariableUse(UseKind.Opaque, chain.AddRange(change), null, reference.Syntax)).ToImmutableArray();
+            }
+
+            return ImmutableArray.Create(new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax));
         }
     }
 
@@ -172,6 +179,30 @@ internal sealed class UseClassifier
         _ => null,
     };
 
+    /// <summary>The members of its argument that a method of the program may change; null when that cannot be told, or it may hand the argument on.</summary>
+    private ImmutableArray<ImmutableArray<IPropertySymbol>>? FindChanges(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (FindUsesInBody(method, parameter) is not { } uses)
+        {
+            return null;
+        }
+
+        var changes = ImmutableArray.CreateBuilder<ImmutableArray<IPropertySymbol>>();
+        foreach (var use in uses)
+        {
+            if (use.Kind is UseKind.Assign or UseKind.Add or UseKind.Opaque && !use.Chain.IsEmpty)
+            {
+                changes.Add(use.Chain);
+            }
+            else if (use.Kind is not (UseKind.Read or UseKind.Submit))
+            {
+                return null;
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
     /// <summary>True when the callee cannot change the object: the platform's own methods, and ours when their bodies only read or submit it.</summary>
     private bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter)
     {
@@ -183,13 +214,19 @@ internal sealed class UseClassifier
                 && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
         }
 
-        if (_depth >= MaximumDepth || original.IsVirtual || original.IsAbstract || original.IsOverride)
-        {
-            return false;
-        }
+        return FindUsesInBody(method, parameter) is { } uses && uses.All(use => use.Kind is UseKind.Read or UseKind.Submit);
+    }
 
-        var inBody = original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length));
-        return inBody is not null && _reader.Variables.GetUses(inBody, _depth + 1).All(use => use.Kind is UseKind.Read or UseKind.Submit);
+    private ImmutableArray<VariableUse>? FindUsesInBody(IMethodSymbol method, IParameterSymbol parameter) =>
+        _depth < MaximumDepth && FindParameter(_reader, method, parameter) is { } inBody ? _reader.Variables.GetUses(inBody, _depth + 1) : null;
+
+    /// <summary>The parameter as the body of a method of the program knows it; null when the call may run another body.</summary>
+    public static IParameterSymbol? FindParameter(CompilationReader reader, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var original = (method.ReducedFrom ?? method).OriginalDefinition;
+        return reader.IsOwn(original) && !original.IsVirtual && !original.IsAbstract && !original.IsOverride && !original.IsExtern
+            ? original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length))
+            : null;
     }
 
     private static bool IsPlatform(INamespaceSymbol space)

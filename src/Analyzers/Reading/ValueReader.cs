@@ -47,7 +47,7 @@ internal static class ValueReader
                 return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference.Syntax, source);
 
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
-                return Read(reader, instance, source.Frame) is ScalarValue text ? text : UnknownValue.NotFollowed;
+                return Read(reader, instance, source.Frame) is ScalarValue text ? text : new ReferenceValue(source.Operation, source.Frame);
 
             case IObjectCreationOperation creation:
                 return ReadCreation(reader, creation, source);
@@ -66,7 +66,7 @@ internal static class ValueReader
                 return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, empty.Syntax);
 
             default:
-                return UnknownValue.NotFollowed;
+                return new ReferenceValue(source.Operation, source.Frame);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class ValueReader
         var isCollection = creation.Type is { IsReferenceType: true } type && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
         if (!isCollection || creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
         {
-            return UnknownValue.NotFollowed;
+            return new ReferenceValue(creation, source.Frame);
         }
 
         ListValue list = creation.Initializer is { } initializer

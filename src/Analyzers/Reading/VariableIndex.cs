@@ -117,9 +117,14 @@ internal sealed class VariableIndex
                 }
 
                 var node = isName ? identifier.Parent! : identifier;
-                uses.Add(model.GetOperation(node) is { } operation and (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
-                    ? classifier.Classify(operation)
-                    : new VariableUse(UseKind.Opaque, ImmutableArray<IPropertySymbol>.Empty, null, identifier));
+                if (model.GetOperation(node) is { } operation and (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation))
+                {
+                    uses.AddRange(classifier.Classify(operation));
+                }
+                else
+                {
+                    uses.Add(new VariableUse(UseKind.Opaque, ImmutableArray<IPropertySymbol>.Empty, null, identifier));
+                }
             }
         }
 

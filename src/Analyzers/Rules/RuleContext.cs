@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -9,13 +10,13 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>One declaration under judgement: what a rule may ask, and where it reports.</summary>
 internal sealed class RuleContext
 {
-    private readonly Func<ResourceLink, bool> _isTarget;
+    private readonly Func<ResourceLink, ImmutableArray<ResourceDeclaration>> _findSources;
     private readonly Action<Diagnostic> _report;
 
-    public RuleContext(ResourceDeclaration declaration, Func<ResourceLink, bool> isTarget, Action<Diagnostic> report)
+    public RuleContext(ResourceDeclaration declaration, Func<ResourceLink, ImmutableArray<ResourceDeclaration>> findSources, Action<Diagnostic> report)
     {
         Declaration = declaration;
-        _isTarget = isTarget;
+        _findSources = findSources;
         _report = report;
     }
 
@@ -24,7 +25,10 @@ internal sealed class RuleContext
     public SettingValue Get(string path) => Declaration.Get(path);
 
     /// <summary>True when another declaration provably names this one by the link.</summary>
-    public bool IsTargetOf(ResourceLink link) => _isTarget(link);
+    public bool IsTargetOf(ResourceLink link) => !GetSources(link).IsEmpty;
+
+    /// <summary>The declarations that provably name this one by the link.</summary>
+    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link) => _findSources(link);
 
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)

@@ -21,8 +21,8 @@ internal abstract class Sdk
     /// <summary>Where <paramref name="type"/> keeps ARM properties, or null when it is no settings object of this SDK.</summary>
     public abstract ObjectMap? FindObject(INamedTypeSymbol type);
 
-    /// <summary>The C# names under which declarations of a resource type may hold the ARM path.</summary>
-    public abstract IEnumerable<string> GetMemberNames(string resourceType, string path);
+    /// <summary>Simple names of the types whose creation declares a resource of the ARM type.</summary>
+    public abstract IEnumerable<string> GetDeclaringTypeNames(string resourceType);
 
     /// <summary>The wire value of a static member of an enumeration type; null when the SDK has no special spelling for it.</summary>
     public abstract string? FindWireValue(INamedTypeSymbol enumeration, string memberName);
@@ -97,9 +97,6 @@ internal abstract class ObjectMap
     /// <paramref name="rest"/> is the path that remains below the member's value.
     /// </summary>
     public abstract MemberMap? Find(INamedTypeSymbol type, string path, out string rest);
-
-    /// <summary>The ARM type whose body the object is; null for the parts of a body.</summary>
-    public virtual string? ResourceType => null;
 
     /// <summary>The value that the type itself stands for, such as the discriminator <c>computeType</c>; null when there is none.</summary>
     public virtual string? FindConstant(INamedTypeSymbol type, string path) => null;

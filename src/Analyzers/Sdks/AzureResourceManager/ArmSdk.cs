@@ -35,7 +35,7 @@ internal sealed class ArmSdk : Sdk
 
     public override ObjectMap? FindObject(INamedTypeSymbol type) => FindType(type);
 
-    public override IEnumerable<string> GetMemberNames(string resourceType, string path) => s_types.GetMemberNames(resourceType, path);
+    public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) =>
         s_types.FindWireValue(enumeration.Name, memberName) is { } wire && IsWithin(enumeration.ContainingNamespace, RootNamespace) ? wire : null;

@@ -16,8 +16,8 @@ internal sealed class ArmTypes
 
     public IReadOnlyList<ArmType> Named(string name) => _byName.TryGetValue(name, out var types) ? types : Array.Empty<ArmType>();
 
-    public IEnumerable<string> GetMemberNames(string resourceType, string path) =>
-        _byName.Values.SelectMany(types => types).Where(type => type.ResourceType == resourceType).SelectMany(type => type.GetMemberNames(path));
+    public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
+        _byName.Values.SelectMany(types => types).Where(type => type.Declaration?.ResourceType == resourceType).Select(type => type.Name);
 
     public string? FindWireValue(string enumeration, string memberName) =>
         _wireValues.TryGetValue(enumeration, out var members) && members.TryGetValue(memberName, out var wire) ? wire : null;
@@ -63,8 +63,6 @@ internal sealed class ArmType : ObjectMap
 
     public DeclarationMap? Declaration { get; }
 
-    public override string? ResourceType => Declaration?.ResourceType;
-
     /// <summary>A property, under all the names that SDK versions gave it.</summary>
     public ArmType Property(string path, params string[] names) => Add(path, names, parameter: null);
 
@@ -77,9 +75,6 @@ internal sealed class ArmType : ObjectMap
         _constants.Add((path, value));
         return this;
     }
-
-    public IEnumerable<string> GetMemberNames(string path) =>
-        _members.Where(member => string.Equals(member.Path, path, StringComparison.OrdinalIgnoreCase)).SelectMany(member => member.Member.Names);
 
     public override MemberMap? Find(INamedTypeSymbol type, string path, out string rest)
     {

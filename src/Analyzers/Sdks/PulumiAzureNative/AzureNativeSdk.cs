@@ -44,7 +44,7 @@ internal sealed class AzureNativeSdk : Sdk
             ? s_types.FindObject(service, type.Name, isInput)
             : null;
 
-    public override IEnumerable<string> GetMemberNames(string resourceType, string path) => s_types.GetMemberNames(resourceType, path);
+    public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     // The generator names enumeration members after their wire values; the few that differ differ only in case.
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) => null;

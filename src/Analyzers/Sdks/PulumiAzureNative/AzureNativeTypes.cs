@@ -15,7 +15,7 @@ internal sealed class AzureNativeTypes
     private readonly Dictionary<(string Service, string Name), DeclarationMap> _resources = new();
     private readonly Dictionary<(string Service, string Name), AzureNativeObject> _objects = new();
     private readonly HashSet<string> _resourceNames = new(StringComparer.Ordinal);
-    private readonly AzureNativeObject _default = new(resourceType: null);
+    private readonly AzureNativeObject _default = new(isEnvelope: false);
 
     public IEnumerable<string> ResourceNames => _resourceNames;
 
@@ -26,15 +26,15 @@ internal sealed class AzureNativeTypes
     public AzureNativeObject? FindObject(string service, string name, bool isInput) =>
         _objects.TryGetValue((service, name), out var map) && map.IsEnvelope != isInput ? map : isInput ? _default : null;
 
-    public IEnumerable<string> GetMemberNames(string resourceType, string path) =>
-        _objects.Values.Where(map => map.ResourceType == resourceType).SelectMany(map => map.GetMemberNames(path)).Distinct();
+    public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
+        _resources.Where(resource => resource.Value.ResourceType == resourceType).Select(resource => resource.Key.Name);
 
     /// <summary>Adds a resource; its Args type follows from the name.</summary>
     public AzureNativeObject Resource(string service, string name, string resourceType)
     {
         _resources.Add((service, name), new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name"));
         _resourceNames.Add(name);
-        var map = new AzureNativeObject(resourceType);
+        var map = new AzureNativeObject(isEnvelope: true);
         _objects.Add((service, name + "Args"), map);
         return map;
     }
@@ -42,7 +42,7 @@ internal sealed class AzureNativeTypes
     /// <summary>Adds a nested Args type that needs more than the naming convention.</summary>
     public AzureNativeObject Input(string service, string name)
     {
-        var map = new AzureNativeObject(resourceType: null);
+        var map = new AzureNativeObject(isEnvelope: false);
         _objects.Add((service, name), map);
         return map;
     }
@@ -57,12 +57,10 @@ internal sealed class AzureNativeObject : ObjectMap
     private readonly List<(string Path, MemberMap Member)> _members = new();
     private readonly List<(string Path, string Value)> _constants = new();
 
-    public AzureNativeObject(string? resourceType) => ResourceType = resourceType;
-
-    public override string? ResourceType { get; }
+    public AzureNativeObject(bool isEnvelope) => IsEnvelope = isEnvelope;
 
     /// <summary>True for a resource's own Args, whose members are those of the ARM envelope and of its <c>properties</c>.</summary>
-    public bool IsEnvelope => ResourceType is not null;
+    public bool IsEnvelope { get; }
 
     /// <summary>A property whose C# names do not follow from its path.</summary>
     public AzureNativeObject Property(string path, params string[] names)
@@ -76,19 +74,6 @@ internal sealed class AzureNativeObject : ObjectMap
     {
         _constants.Add((path, value));
         return this;
-    }
-
-    public IEnumerable<string> GetMemberNames(string path)
-    {
-        foreach (var (memberPath, member) in _members)
-        {
-            if (string.Equals(memberPath, path, StringComparison.OrdinalIgnoreCase))
-            {
-                return member.Names;
-            }
-        }
-
-        return new[] { ToMemberName(path.Substring(path.LastIndexOf('.') + 1)) };
     }
 
     public override MemberMap? Find(INamedTypeSymbol type, string path, out string rest)
