@@ -28,5 +28,6 @@ internal static class Regions
     /// <summary>False for regions known to have no paired region.</summary>
     public static bool IsPaired(string region) => !s_withoutPair.Contains(Normalize(region));
 
-    private static string Normalize(string region) => region.Replace(" ", string.Empty);
+    /// <summary>The name without the spaces of its display form.</summary>
+    public static string Normalize(string region) => region.Replace(" ", string.Empty);
 }

@@ -10,6 +10,7 @@ namespace AmlResilience.Analyzers.Rules;
 internal static class RuleCatalog
 {
     public static ImmutableArray<Rule> Rules { get; } = StorageAccountRules.All
+        .Concat(WorkspaceRules.All)
         .Concat(MachineLearningComputeRules.All)
         .Concat(OnlineDeploymentRules.All)
         .Concat(ContainerRegistryRules.All)
