@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
@@ -87,40 +88,65 @@ internal sealed class CreatedObject : ObjectValue
             return UnknownValue.NotMapped;
         }
 
-        var value = Normalize(ReadInitial(member, path, rest), path);
-        for (var index = _hosts.Length - 1; index >= 0; index--)
-        {
-            value = Normalize(ApplyUses(value, _hosts[index], path), path);
-        }
-
-        return value;
+        return ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
     }
 
-    private SettingValue ReadInitial(MemberMap member, string path, string rest)
+    /// <summary>
+    /// Collects the members of initialisers that give the property its value; false when a constructor argument, a statement or
+    /// code that cannot be followed has a part in it.
+    /// </summary>
+    public bool TryFindAssignments(string path, ICollection<SyntaxNode> assignments)
     {
-        var initializers = _initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
-        for (var index = initializers.Length - 1; index >= 0; index--)
+        if (_map.Find(Type, path, out var rest) is not { } member)
         {
-            switch (initializers[index])
-            {
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when member.Has(target.Property.Name):
-                    return Below(ValueReader.Read(_reader, assignment.Value, _frame), path, rest);
-
-                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested when member.Has(target.Property.Name):
-                    return ReadNested(target.Property, nested.Initializer).Get(rest);
-            }
+            return false;
         }
 
-        foreach (var argument in _arguments)
+        var initial = Normalize(ReadInitial(member, path, rest), path);
+        if (initial is ScalarValue { IsShared: true } || !ReferenceEquals(initial, ApplyUses(initial, path)))
         {
-            if (member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit)
-            {
-                return Below(ValueReader.Read(_reader, argument.Value, _frame), path, rest);
-            }
+            return false;
         }
+
+        switch (FindInitial(member))
+        {
+            case null:
+                return initial is UnsetValue;
+            case ISimpleAssignmentOperation assignment when rest.Length == 0:
+                assignments.Add(assignment.Syntax);
+                return true;
+            case ISimpleAssignmentOperation assignment:
+                return AssignmentFinder.TryFind(ValueReader.Read(_reader, assignment.Value, _frame), rest, assignments);
+            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
+                return AssignmentFinder.TryFind(ReadNested(target.Property, nested.Initializer), rest, assignments);
+            case IArgumentOperation argument when rest.Length > 0:
+                return AssignmentFinder.TryFind(ValueReader.Read(_reader, argument.Value, _frame), rest, assignments);
+            default:
+                return false;
+        }
+    }
+
+    private SettingValue ReadInitial(MemberMap member, string path, string rest) => FindInitial(member) switch
+    {
+        ISimpleAssignmentOperation assignment => Below(ValueReader.Read(_reader, assignment.Value, _frame), path, rest),
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested => ReadNested(target.Property, nested.Initializer).Get(rest),
+        IArgumentOperation argument => Below(ValueReader.Read(_reader, argument.Value, _frame), path, rest),
 
         // An older SDK without the member cannot set the property, and one that must be given in another constructor cannot be read.
-        return _isPartial || !member.Names.Any(HasProperty) ? UnknownValue.NotMapped : new UnsetValue(this, path);
+        _ => _isPartial || !member.Names.Any(HasProperty) ? UnknownValue.NotMapped : new UnsetValue(this, path),
+    };
+
+    /// <summary>The part of the creation that sets the member: in the initialiser the last one counts, and it runs after the constructor.</summary>
+    private IOperation? FindInitial(MemberMap member)
+    {
+        var initializers = _initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
+        return initializers.LastOrDefault(initializer => initializer switch
+            {
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => member.Has(target.Property.Name),
+                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => member.Has(target.Property.Name),
+                _ => false,
+            })
+            ?? _arguments.FirstOrDefault(argument => member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit);
     }
 
     /// <summary>What is left of the path is looked up in the member's value; null there means that the member is unset.</summary>
@@ -143,6 +169,16 @@ internal sealed class CreatedObject : ObjectValue
         return initializer.Initializers.All(element => element is IInvocationOperation)
             ? ValueReader.ReadAdditions(_reader, initializer, _frame, initializer.Syntax)
             : UnknownValue.NotFollowed;
+    }
+
+    private SettingValue ApplyUses(SettingValue value, string path)
+    {
+        for (var index = _hosts.Length - 1; index >= 0; index--)
+        {
+            value = Normalize(ApplyUses(value, _hosts[index], path), path);
+        }
+
+        return value;
     }
 
     private SettingValue ApplyUses(SettingValue value, Host host, string path)

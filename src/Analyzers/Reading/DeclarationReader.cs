@@ -133,9 +133,9 @@ internal static class DeclarationReader
 /// <summary>An object that leaves through code we do not follow: what it sets counts, what it leaves out may be set later.</summary>
 internal sealed class ExplicitSettings : SettingValue
 {
-    private readonly SettingValue _settings;
+    public ExplicitSettings(SettingValue settings) => Settings = settings;
 
-    public ExplicitSettings(SettingValue settings) => _settings = settings;
+    public SettingValue Settings { get; }
 
-    protected override SettingValue GetCore(string path) => _settings.Get(path) is var value and not UnsetValue ? value : UnknownValue.Changed;
+    protected override SettingValue GetCore(string path) => Settings.Get(path) is var value and not UnsetValue ? value : UnknownValue.Changed;
 }

@@ -6,6 +6,11 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>Azure Container Registry.</summary>
 internal static class ContainerRegistryRules
 {
+    private const string Registries = "Microsoft.ContainerRegistry/registries";
+    private const string Replications = "Microsoft.ContainerRegistry/registries/replications";
+    private const string RegionEndpointEnabled = "properties.regionEndpointEnabled";
+    private const string ZoneRedundancy = "properties.zoneRedundancy";
+
     private static readonly DiagnosticDescriptor s_belowPremium = RuleDescriptor.Warning(
         "AMLR2101",
         "Container registry SKU below Premium",
@@ -16,12 +21,59 @@ internal static class ContainerRegistryRules
     public static readonly Rule BelowPremium = new SettingRule
     {
         Descriptor = s_belowPremium,
-        Type = "Microsoft.ContainerRegistry/registries",
+        Type = Registries,
         Path = "sku.name",
         Requirement = Requirement.Values(accepted: new[] { "Premium" }, rejected: new[] { "Classic", "Basic", "Standard" }),
         Wanted = static _ => "Premium",
         Remedies = static (_, _) => new[] { new Remedy("usePremium", "Use the Premium SKU", SettingChange.Text("sku.name", "Premium")) },
     };
 
-    public static IEnumerable<Rule> All => new[] { BelowPremium };
+    private static readonly DiagnosticDescriptor s_endpointOff = RuleDescriptor.Warning(
+        "AMLR2103",
+        "Registry replica has its regional endpoint switched off",
+        "Container registry replica '{0}' has {1}; use {2}, because a replica without its endpoint receives the images but serves no request",
+        "A replica whose regional endpoint is off is kept up to date, but no request is routed to it. It gives the registry no availability in another region until somebody switches the endpoint on.",
+        "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication");
+
+    public static readonly Rule EndpointOff = new SettingRule
+    {
+        Descriptor = s_endpointOff,
+        Type = Replications,
+        Path = RegionEndpointEnabled,
+        Requirement = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" }),
+        Wanted = static _ => "true",
+        Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove regionEndpointEnabled", SettingChange.Unset(RegionEndpointEnabled)) },
+    };
+
+    private const string ZonesId = "AMLR2104";
+    private const string ZonesTitle = "Registry or replica asks for zone redundancy to be disabled";
+    private const string ZonesReason = ", because zone redundancy comes by itself wherever the region has zones";
+    private const string ZonesDescription = "Registries and replicas of every SKU are zone-redundant in regions with availability zones, and it cannot be switched off. The setting only claims otherwise, and asking for Enabled may be refused below Premium, so leave it out.";
+    private const string ZonesHelp = "https://learn.microsoft.com/azure/container-registry/zone-redundancy";
+
+    // Off, because the service makes registries zone-redundant whatever the property says; older documents still ask for it.
+    private static readonly DiagnosticDescriptor s_zonesDisabled = RuleDescriptor.Off(
+        ZonesId, ZonesTitle, "Container registry '{0}' has {1}; leave it {2}" + ZonesReason, ZonesDescription, ZonesHelp);
+
+    private static readonly DiagnosticDescriptor s_replicaZonesDisabled = RuleDescriptor.Off(
+        ZonesId, ZonesTitle, "Container registry replica '{0}' has {1}; leave it {2}" + ZonesReason, ZonesDescription, ZonesHelp);
+
+    public static readonly Rule ZonesDisabled = CreateZonesDisabled(Registries, s_zonesDisabled);
+
+    public static readonly Rule ReplicaZonesDisabled = CreateZonesDisabled(Replications, s_replicaZonesDisabled);
+
+    public static IEnumerable<Rule> All => new[] { BelowPremium, EndpointOff, ZonesDisabled, ReplicaZonesDisabled };
+
+    private static Rule CreateZonesDisabled(string type, DiagnosticDescriptor descriptor) => new SettingRule
+    {
+        Descriptor = descriptor,
+        Type = type,
+        Path = ZoneRedundancy,
+        Requirement = Requirement.Values(accepted: new[] { "Enabled" }, rejected: new[] { "Disabled" }),
+
+        // Where there are no zones the setting is the truth.
+        Applies = static context => context.IsRegionZonal(),
+        Wanted = static _ => "unset",
+        Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove zoneRedundancy (new resources only)", SettingChange.Unset(ZoneRedundancy)) },
+    };
 }

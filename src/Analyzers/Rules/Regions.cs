@@ -22,11 +22,17 @@ internal static class Regions
         "indonesiacentral", "austriaeast",
     };
 
+    // One-way pairs and a region without zones. Source: https://learn.microsoft.com/azure/reliability/reliability-key-vault as of 2024-11-12.
+    private static readonly HashSet<string> s_withoutVaultReplication = new(StringComparer.OrdinalIgnoreCase) { "brazilsouth", "brazilsoutheast", "westus3" };
+
     /// <summary>False for regions known to have no availability zones. Takes <c>westus</c> and <c>West US</c>.</summary>
     public static bool IsZonal(string region) => !s_withoutZones.Contains(Normalize(region));
 
     /// <summary>False for regions known to have no paired region.</summary>
     public static bool IsPaired(string region) => !s_withoutPair.Contains(Normalize(region));
+
+    /// <summary>False for regions from which Key Vault is known not to replicate to another one.</summary>
+    public static bool IsVaultReplicated(string region) => IsPaired(region) && !s_withoutVaultReplication.Contains(Normalize(region));
 
     /// <summary>The name without the spaces of its display form.</summary>
     public static string Normalize(string region) => region.Replace(" ", string.Empty);

@@ -13,9 +13,12 @@ internal enum SettingKind
     Number,
     Boolean,
     List,
+
+    /// <summary>No value: the property is left to the service again.</summary>
+    Unset,
 }
 
-/// <summary>One ARM property to set.</summary>
+/// <summary>One ARM property to set, or to leave out.</summary>
 /// <param name="Path">The path below the declaration.</param>
 /// <param name="Kind">The kind of value.</param>
 /// <param name="Value">The wire value; the elements of a list are separated by commas.</param>
@@ -26,6 +29,9 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
     public static SettingChange Number(string path, string value) => new(path, SettingKind.Number, value);
 
     public static SettingChange List(string path, string value) => new(path, SettingKind.List, value);
+
+    /// <summary>Removes what gives the property a value.</summary>
+    public static SettingChange Unset(string path) => new(path, SettingKind.Unset, string.Empty);
 }
 
 /// <summary>A way to resolve a finding: properties that change together.</summary>

@@ -11,6 +11,9 @@ internal abstract class Requirement
     /// <summary>Values by name, ignoring case as Azure does.</summary>
     public static Requirement Values(string[] accepted, string[] rejected) => new ValueRequirement(accepted, rejected);
 
+    /// <summary>Values that a test accepts or rejects; it judges each of them.</summary>
+    public static Requirement That(Func<string, bool> isAccepted) => new TestRequirement(isAccepted);
+
     /// <summary>A whole number of at least <paramref name="minimum"/>; negative numbers are not judged.</summary>
     public static Requirement AtLeast(int minimum) => new MinimumRequirement(minimum);
 
@@ -53,6 +56,15 @@ internal abstract class Requirement
             _rejected.Contains(text, StringComparer.OrdinalIgnoreCase) ? Verdict.Violates
             : _accepted.Contains(text, StringComparer.OrdinalIgnoreCase) ? Verdict.Complies
             : Verdict.CannotTell;
+    }
+
+    private sealed class TestRequirement : Requirement
+    {
+        private readonly Func<string, bool> _isAccepted;
+
+        public TestRequirement(Func<string, bool> isAccepted) => _isAccepted = isAccepted;
+
+        protected override Verdict JudgeText(string text) => _isAccepted(text) ? Verdict.Complies : Verdict.Violates;
     }
 
     private sealed class MinimumRequirement : Requirement

@@ -14,6 +14,8 @@ internal static class RuleCatalog
         .Concat(MachineLearningComputeRules.All)
         .Concat(OnlineDeploymentRules.All)
         .Concat(ContainerRegistryRules.All)
+        .Concat(KeyVaultRules.All)
+        .Concat(ApplicationInsightsRules.All)
         .Concat(ManagedClusterRules.All)
         .ToImmutableArray();
 

@@ -16,6 +16,11 @@ internal static class RuleDescriptor
     public static DiagnosticDescriptor Info(string id, string title, string message, string description, string help) =>
         Create(id, title, message, description, help, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, string description, string help, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, description, help);
+    /// <summary>A rule that is off until an .editorconfig gives it a severity: policy, or hardening of what is resilient already.</summary>
+    public static DiagnosticDescriptor Off(string id, string title, string message, string description, string help) =>
+        Create(id, title, message, description, help, DiagnosticSeverity.Info, isEnabledByDefault: false);
+
+    private static DiagnosticDescriptor Create(
+        string id, string title, string message, string description, string help, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
+        new(id, title, message, Category, severity, isEnabledByDefault, description, help);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Storage accounts: the default account of a workspace (AMLR1001 to AMLR1003) and every other one (AMLR2001).</summary>
+/// <summary>Storage accounts: the default account of a workspace (AMLR1001 to AMLR1003) and every other one (AMLR2001 to AMLR2003).</summary>
 internal static class StorageAccountRules
 {
     private const string StorageAccounts = "Microsoft.Storage/storageAccounts";
@@ -91,7 +91,55 @@ internal static class StorageAccountRules
         Remedies = DataRemedies,
     };
 
-    public static IEnumerable<Rule> All => new[] { GeoRedundantDefault, LocallyRedundantDefault, UnsupportedDefault, LocallyRedundantData };
+    private static readonly DiagnosticDescriptor s_notZoneRedundantData = RuleDescriptor.Off(
+        "AMLR2002",
+        "Geo-redundant data account is not zone-redundant in its primary region",
+        "Storage account '{0}' has {1}; use {2}, because in the primary region all copies of the data are in a single datacenter",
+        "Geo-redundant storage keeps three copies in one datacenter of the primary region and replicates them to another region. The outage of one availability zone already makes the data unreachable until a failover; geo-zone-redundant storage survives it.",
+        "https://learn.microsoft.com/azure/well-architected/service-guides/azure-blob-storage");
+
+    public static readonly Rule NotZoneRedundantData = new SettingRule
+    {
+        Descriptor = s_notZoneRedundantData,
+        Type = StorageAccounts,
+        Path = SkuName,
+        Requirement = Requirement.Values(accepted: s_zoneRedundant.Append("Standard_GZRS").Append("Standard_RAGZRS").ToArray(), rejected: new[] { "Standard_GRS", "Standard_RAGRS" }),
+
+        // Only general-purpose v2 accounts in regions with zones and a pair can have more; other kinds are AMLR2003.
+        Applies = static context => context.IsRegionZonal() && context.IsRegionPaired() && context.Is(Kind, s_otherKinds) != true && !context.IsTargetOf(DefaultStorage),
+        Wanted = static context => GetGeoZoneRedundant(context) ?? "Standard_GZRS or Standard_RAGZRS",
+        Remedies = static (context, _) => GetGeoZoneRedundant(context) is { } sku && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true
+            ? new[] { new Remedy("useGeoZoneRedundant", $"Use {sku} (new resources only)", SettingChange.Text(SkuName, sku)) }
+            : Enumerable.Empty<Remedy>(),
+    };
+
+    private static readonly DiagnosticDescriptor s_legacyKind = RuleDescriptor.Info(
+        "AMLR2003",
+        "Legacy storage account kind",
+        "Storage account '{0}' has {1}; use {2}, because accounts of a legacy kind cannot be zone-redundant and are being retired",
+        "General-purpose v1 and Blob storage accounts are being retired, and only general-purpose v2 accounts can be zone-redundant or geo-zone-redundant. An account can be upgraded in place, but not back.",
+        "https://learn.microsoft.com/azure/storage/common/storage-account-upgrade");
+
+    public static readonly Rule LegacyKind = new SettingRule
+    {
+        Descriptor = s_legacyKind,
+        Type = StorageAccounts,
+        Path = Kind,
+        Requirement = Requirement.Values(accepted: new[] { "StorageV2", "BlockBlobStorage", "FileStorage" }, rejected: new[] { "Storage", "BlobStorage" }),
+
+        // A workspace does not accept a BlobStorage account as its default account: that is AMLR1003.
+        Applies = static context => context.Is(Kind, new[] { "BlobStorage" }) != true || !context.IsTargetOf(DefaultStorage),
+        Wanted = static _ => "StorageV2",
+        Remedies = static (_, _) => new[] { new Remedy("useStorageV2", "Use StorageV2", SettingChange.Text(Kind, "StorageV2")) },
+    };
+
+    public static IEnumerable<Rule> All => new[] { GeoRedundantDefault, LocallyRedundantDefault, UnsupportedDefault, LocallyRedundantData, NotZoneRedundantData, LegacyKind };
+
+    /// <summary>The geo-zone-redundant SKU that keeps the read access of the account's SKU; null when that differs by environment.</summary>
+    private static string? GetGeoZoneRedundant(RuleContext context) =>
+        context.Is(SkuName, new[] { "Standard_GRS" }) == true ? "Standard_GZRS"
+        : context.Is(SkuName, new[] { "Standard_RAGRS" }) == true ? "Standard_RAGZRS"
+        : null;
 
     private static IEnumerable<Remedy> DefaultRemedies(RuleContext context, SettingValue value)
     {

@@ -27,6 +27,7 @@ internal sealed class DocumentRewriter
     private readonly ValueSpeller _speller;
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
+    private readonly HashSet<SyntaxNode> _removals = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
     {
@@ -61,7 +62,10 @@ internal sealed class DocumentRewriter
 
         var replacements = new Dictionary<TextSpan, string>();
         var insertions = new List<(CreatedObject Owner, string Path, SettingChange Change)>();
-        if (!remedy.Changes.All(change => TryPlan(declaration.Get(change.Path), change, replacements, insertions)))
+        var removals = new HashSet<SyntaxNode>();
+        if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
+            ? TryPlanRemoval(declaration, change, removals)
+            : TryPlan(declaration.Get(change.Path), change, replacements, insertions)))
         {
             return false;
         }
@@ -88,7 +92,8 @@ internal sealed class DocumentRewriter
             _replacements[replacement.Key] = replacement.Value;
         }
 
-        return replacements.Count + planned.Length > 0;
+        _removals.UnionWith(removals);
+        return replacements.Count + planned.Length + removals.Count > 0;
     }
 
     /// <summary>The document's text with everything that was planned.</summary>
@@ -103,21 +108,30 @@ internal sealed class DocumentRewriter
             }
         }
 
+        var removals = _removals.Where(member => !IsOvertaken(member.Span)).ToLookup(member => (InitializerExpressionSyntax)member.Parent!);
+
         // Where two insertions meet, the members of the inner object come first.
         foreach (var insertion in _insertions.OrderByDescending(insertion => insertion.Key.SpanStart))
         {
             if (!IsOvertaken(insertion.Key.Span) && insertion.Value.TryWrite(_speller, insertion.Key.SpanStart, isRoot: true, out var members))
             {
-                changes.AddRange(InitializerWriter.Insert(_text, insertion.Key, members));
+                changes.AddRange(insertion.Key is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } && removals.Contains(initializer)
+                    ? MemberRemover.Remove(_text, initializer, removals[initializer].ToArray(), members)
+                    : InitializerWriter.Insert(_text, insertion.Key, members));
             }
+        }
+
+        foreach (var removal in removals.Where(removal => removal.Key.Parent is not { } creation || !_insertions.ContainsKey(creation)))
+        {
+            changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
 
-    /// <summary>True when the code is part of an expression that another edit replaces.</summary>
-    private bool IsOvertaken(TextSpan span) => _replacements.Keys.Any(other => other.Length > span.Length && other.Contains(span));
+    /// <summary>True when the code is part of an expression that another edit replaces, or of a member that another edit removes.</summary>
+    private bool IsOvertaken(TextSpan span) => _replacements.Keys.Concat(_removals.Select(member => member.Span)).Any(other => other.Length > span.Length && other.Contains(span));
 
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
@@ -135,6 +149,18 @@ internal sealed class DocumentRewriter
         return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
             ? DeclarationReader.Read(_reader, operation, CancellationToken.None)
             : null;
+    }
+
+    private bool TryPlanRemoval(ResourceDeclaration declaration, SettingChange change, HashSet<SyntaxNode> removals)
+    {
+        var members = new List<SyntaxNode>();
+        if (!AssignmentFinder.TryFind(declaration.Settings, change.Path, members) || !members.All(member => IsHere(member) && MemberRemover.CanRemove(member)))
+        {
+            return false;
+        }
+
+        removals.UnionWith(members);
+        return true;
     }
 
     private bool TryPlan(

@@ -28,6 +28,19 @@ internal static class InitializerWriter
             : Append(text, initializer, members, newLine);
     }
 
+    /// <summary>The members as they stand beside each other in the initialiser.</summary>
+    public static string Join(SourceText text, InitializerExpressionSyntax initializer, ImmutableArray<WrittenMember> members)
+    {
+        if (!IsMultiLine(text, initializer))
+        {
+            return string.Join(", ", members);
+        }
+
+        var newLine = GetNewLine(text);
+        var indentation = GetIndentation(text, initializer.Expressions.Last().SpanStart);
+        return string.Join("," + newLine + indentation, members.Select(member => Layout(member, indentation, newLine)));
+    }
+
     private static string Create(SourceText text, SyntaxNode creation, ImmutableArray<WrittenMember> members, string newLine)
     {
         var line = text.Lines.GetLineFromPosition(creation.Span.End);

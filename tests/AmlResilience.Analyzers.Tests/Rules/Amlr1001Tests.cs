@@ -89,11 +89,11 @@ public class Amlr1001Tests
     // Only general-purpose v2 accounts can be zone-redundant.
     [Fact]
     public Task Arm_Fix_ChangesLegacyKindToo() => Verify.FixAsync(
-        StorageProgram.ArmDefault("{|AMLR1001:StorageSkuName.StandardGrs|}", "StorageKind.Storage"), StorageProgram.ArmDefault("StorageSkuName.StandardZrs"), Key);
+        StorageProgram.ArmDefault("{|AMLR1001:StorageSkuName.StandardGrs|}", "{|AMLR2003:StorageKind.Storage|}"), StorageProgram.ArmDefault("StorageSkuName.StandardZrs"), Key);
 
     [Fact]
     public Task Pulumi_Fix_ChangesLegacyKindToo() => Verify.FixAsync(
-        StorageProgram.PulumiDefault("{|AMLR1001:\"Standard_GRS\"|}", "\"Storage\""), StorageProgram.PulumiDefault("\"Standard_ZRS\"", "\"StorageV2\""), Key);
+        StorageProgram.PulumiDefault("{|AMLR1001:\"Standard_GRS\"|}", "{|AMLR2003:\"Storage\"|}"), StorageProgram.PulumiDefault("\"Standard_ZRS\"", "\"StorageV2\""), Key);
 
     [Fact]
     public Task Arm_Fix_SettlesUnsupportedKindToo() => Verify.FixAsync(

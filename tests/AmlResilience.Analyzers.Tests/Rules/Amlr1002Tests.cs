@@ -101,11 +101,11 @@ public class Amlr1002Tests
 
     [Fact]
     public Task Arm_Fix_ChangesLegacyKindToo() => Verify.FixAsync(
-        StorageProgram.ArmDefault("{|AMLR1002:\"Standard_LRS\"|}", "\"Storage\""), StorageProgram.ArmDefault("\"Standard_ZRS\"", "\"StorageV2\""), Key);
+        StorageProgram.ArmDefault("{|AMLR1002:\"Standard_LRS\"|}", "{|AMLR2003:\"Storage\"|}"), StorageProgram.ArmDefault("\"Standard_ZRS\"", "\"StorageV2\""), Key);
 
     [Fact]
     public Task Pulumi_Fix_ChangesLegacyKindToo() => Verify.FixAsync(
-        StorageProgram.PulumiDefault("{|AMLR1002:SkuName.Standard_LRS|}", "Kind.Storage"), StorageProgram.PulumiDefault("SkuName.Standard_ZRS"), Key);
+        StorageProgram.PulumiDefault("{|AMLR1002:SkuName.Standard_LRS|}", "{|AMLR2003:Kind.Storage|}"), StorageProgram.PulumiDefault("SkuName.Standard_ZRS"), Key);
 
     [Fact]
     public Task Arm_Fix_KeepsConfiguredKind() => Verify.FixAsync(

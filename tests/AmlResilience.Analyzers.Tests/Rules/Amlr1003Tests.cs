@@ -33,7 +33,7 @@ public class Amlr1003Tests
     [InlineData("{|AMLR1003:StorageSkuName.PremiumZrs|}", "StorageKind.StorageV2")]
     [InlineData("{|AMLR1003:StorageSkuName.PremiumV2Lrs|}", "StorageKind.StorageV2")]
     [InlineData("{|AMLR1003:StorageSkuName.PremiumV2Zrs|}", "configured")]
-    [InlineData("{|AMLR1003:\"Premium_LRS\"|}", "StorageKind.Storage")]
+    [InlineData("{|AMLR1003:\"Premium_LRS\"|}", "{|AMLR2003:StorageKind.Storage|}")]
     public Task Arm_EveryUnsupportedType_IsReportedOnce(string sku, string kind) => Verify.FindingsAsync(StorageProgram.ArmDefault(sku, kind));
 
     [Theory]
@@ -48,7 +48,7 @@ public class Amlr1003Tests
 
     [Theory]
     [InlineData("StorageSkuName.StandardZrs", "StorageKind.StorageV2")]
-    [InlineData("StorageSkuName.StandardZrs", "StorageKind.Storage")]
+    [InlineData("StorageSkuName.StandardZrs", "{|AMLR2003:StorageKind.Storage|}")]
     [InlineData("StorageSkuName.StandardZrs", "configured")]
     [InlineData("StorageSkuName.StandardZrs", "\"BlobStorag\"")]
     [InlineData("StorageSkuName.StandardZrs", "isProduction ? StorageKind.StorageV2 : StorageKind.BlobStorage")]
@@ -59,7 +59,7 @@ public class Amlr1003Tests
 
     [Theory]
     [InlineData("SkuName.Standard_ZRS", "Kind.StorageV2")]
-    [InlineData("SkuName.Standard_ZRS", "Kind.Storage")]
+    [InlineData("SkuName.Standard_ZRS", "{|AMLR2003:Kind.Storage|}")]
     [InlineData("SkuName.Standard_ZRS", "config.Get(\"kind\") ?? \"FileStorage\"")]
     [InlineData("SkuName.Standard_ZRS", "\"FileStorages\"")]
     [InlineData("configured", "configured")]
@@ -107,7 +107,7 @@ public class Amlr1003Tests
     [InlineData("\"Premium_ZRS\"", "{|AMLR1003:\"FileStorage\"|}", "\"Standard_ZRS\"", "\"StorageV2\"")]
     [InlineData("StorageSkuName.StandardZrs", "{|AMLR1003:StorageKind.BlobStorage|}", "StorageSkuName.StandardZrs", "StorageKind.StorageV2")]
     [InlineData("{|AMLR1003:StorageSkuName.PremiumLrs|}", "StorageKind.StorageV2", "StorageSkuName.StandardZrs", "StorageKind.StorageV2")]
-    [InlineData("{|AMLR1003:StorageSkuName.PremiumLrs|}", "StorageKind.Storage", "StorageSkuName.StandardZrs", "StorageKind.StorageV2")]
+    [InlineData("{|AMLR1003:StorageSkuName.PremiumLrs|}", "{|AMLR2003:StorageKind.Storage|}", "StorageSkuName.StandardZrs", "StorageKind.StorageV2")]
     public Task Arm_Fix_ChangesKindAndSkuTogether(string sku, string kind, string fixedSku, string fixedKind) => Verify.FixAsync(
         StorageProgram.ArmDefault($"/* sku */ {sku} /* after */", $"/* kind */ {kind} /* after */"),
         StorageProgram.ArmDefault($"/* sku */ {fixedSku} /* after */", $"/* kind */ {fixedKind} /* after */"),

@@ -26,7 +26,7 @@ public class Amlr2001Tests
     [Theory]
     [InlineData("{|AMLR2001:StorageSkuName.PremiumLrs|}", "StorageKind.BlockBlobStorage")]
     [InlineData("{|AMLR2001:StorageSkuName.PremiumLrs|}", "StorageKind.StorageV2")]
-    [InlineData("{|AMLR2001:StorageSkuName.StandardLrs|}", "StorageKind.BlobStorage")]
+    [InlineData("{|AMLR2001:StorageSkuName.StandardLrs|}", "{|AMLR2003:StorageKind.BlobStorage|}")]
     [InlineData("{|AMLR2001:\"standard_lrs\"|}", "configured")]
     [InlineData("new StorageSkuName({|AMLR2001:\"Premium_LRS\"|})", "StorageKind.FileStorage")]
     [InlineData("{|AMLR2001:isProduction ? StorageSkuName.PremiumLrs : StorageSkuName.StandardLrs|}", "StorageKind.StorageV2")]
@@ -34,7 +34,7 @@ public class Amlr2001Tests
 
     [Theory]
     [InlineData("{|AMLR2001:SkuName.Premium_LRS|}", "Kind.FileStorage")]
-    [InlineData("{|AMLR2001:SkuName.Standard_LRS|}", "Kind.Storage")]
+    [InlineData("{|AMLR2001:SkuName.Standard_LRS|}", "{|AMLR2003:Kind.Storage|}")]
     [InlineData("{|AMLR2001:\"Standard_LRS\"|}", "configured")]
     [InlineData("{|AMLR2001:SkuName.Standard_LRS|}.ToString()", "Kind.StorageV2")]
     public Task Pulumi_EveryLocalSku_IsReported(string sku, string kind) => Verify.FindingsAsync(StorageProgram.PulumiData(sku, kind));
@@ -93,14 +93,14 @@ public class Amlr2001Tests
         StorageProgram.PulumiData("{|AMLR2001:\"Premium_LRS\"|}", "Kind.FileStorage"), StorageProgram.PulumiData("\"Premium_ZRS\"", "Kind.FileStorage"), Key);
 
     [Theory]
-    [InlineData("StorageKind.Storage")]
-    [InlineData("StorageKind.BlobStorage")]
+    [InlineData("{|AMLR2003:StorageKind.Storage|}")]
+    [InlineData("{|AMLR2003:StorageKind.BlobStorage|}")]
     public Task Arm_Fix_ChangesLegacyKindToo(string kind) => Verify.FixAsync(
         StorageProgram.ArmData("{|AMLR2001:StorageSkuName.StandardLrs|}", kind), StorageProgram.ArmData("StorageSkuName.StandardZrs"), Key);
 
     [Fact]
     public Task Pulumi_Fix_ChangesLegacyKindToo() => Verify.FixAsync(
-        StorageProgram.PulumiData("{|AMLR2001:SkuName.Standard_LRS|}", "\"BlobStorage\""), StorageProgram.PulumiData("SkuName.Standard_ZRS", "\"StorageV2\""), Key);
+        StorageProgram.PulumiData("{|AMLR2001:SkuName.Standard_LRS|}", "{|AMLR2003:\"BlobStorage\"|}"), StorageProgram.PulumiData("SkuName.Standard_ZRS", "\"StorageV2\""), Key);
 
     // Premium page blobs, tiers that differ by environment, and kinds that Azure would refuse: no rewrite is right.
     [Theory]
@@ -121,9 +121,8 @@ public class Amlr2001Tests
     [InlineData("\"westus\"")]
     [InlineData("\"West US\"")]
     public Task Pulumi_RegionWithoutZones_FixUsesGeoRedundant(string region) => Verify.FixAsync(
-        StorageProgram.PulumiData("{|AMLR2001:SkuName.Standard_LRS|}", "Kind.Storage", $", Location = {region}"),
-        StorageProgram.PulumiData("SkuName.Standard_GRS", "Kind.Storage", $", Location = {region}"),
-        "AMLR2001.useGeoRedundant");
+        StorageProgram.PulumiData("{|AMLR2001:SkuName.Standard_LRS|}", "{|AMLR2003:Kind.Storage|}", $", Location = {region}"),
+        StorageProgram.PulumiData("SkuName.Standard_GRS", "Kind.StorageV2", $", Location = {region}"));
 
     // Premium kinds know local and zone redundancy only.
     [Fact]
@@ -161,7 +160,7 @@ public class Amlr2001Tests
     public Task FixAll_ChangesEveryAccount()
     {
         return Verify.FixAsync(
-            Program("{|AMLR2001:StorageSkuName.StandardLrs|}", "{|AMLR2001:StorageSkuName.PremiumLrs|}", "{|AMLR2001:\"Standard_LRS\"|}", "StorageKind.Storage"),
+            Program("{|AMLR2001:StorageSkuName.StandardLrs|}", "{|AMLR2001:StorageSkuName.PremiumLrs|}", "{|AMLR2001:\"Standard_LRS\"|}", "{|AMLR2003:StorageKind.Storage|}"),
             Program("StorageSkuName.StandardZrs", "StorageSkuName.PremiumZrs", "\"Standard_ZRS\"", "StorageKind.StorageV2"));
 
         static string Program(string first, string second, string third, string thirdKind) => SdkProgram.Arm($"""

@@ -25,10 +25,14 @@ internal static class SdkProgram
         using Azure;
         using Azure.Core;
         using Azure.ResourceManager;
+        using Azure.ResourceManager.ApplicationInsights;
+        using Azure.ResourceManager.ApplicationInsights.Models;
         using Azure.ResourceManager.ContainerRegistry;
         using Azure.ResourceManager.ContainerRegistry.Models;
         using Azure.ResourceManager.ContainerService;
         using Azure.ResourceManager.ContainerService.Models;
+        using Azure.ResourceManager.KeyVault;
+        using Azure.ResourceManager.KeyVault.Models;
         using Azure.ResourceManager.MachineLearning;
         using Azure.ResourceManager.MachineLearning.Models;
         using Azure.ResourceManager.Resources;

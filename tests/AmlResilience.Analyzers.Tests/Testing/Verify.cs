@@ -1,4 +1,5 @@
 using AmlResilience.Analyzers.CodeFixes;
+using AmlResilience.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -17,13 +18,25 @@ namespace AmlResilience.Analyzers.Tests.Testing;
 /// </summary>
 internal static class Verify
 {
+    private static readonly string[] s_off =
+        [.. RuleCatalog.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => descriptor.Id).Distinct()];
+
     /// <summary>The findings of a program are exactly those that the markup shows.</summary>
     public static Task FindingsAsync(params string[] sources) => CreateFindingsTest(sources).RunAsync();
+
+    /// <summary>The same with a rule switched on that is off by default; the markup of a silent program cannot name it.</summary>
+    public static Task FindingsOfAsync(string id, params string[] sources)
+    {
+        var test = CreateFindingsTest(sources);
+        test.DisabledDiagnostics.Remove(id);
+        return test.RunAsync();
+    }
 
     /// <summary>The finding at <c>{|#0:value|}</c> has this message.</summary>
     public static Task MessageAsync(string source, string id, DiagnosticSeverity severity, string message)
     {
         var test = CreateFindingsTest(source);
+        test.DisabledDiagnostics.Remove(id);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
@@ -103,6 +116,9 @@ internal static class Verify
         {
             Add(test.TestState, source);
         }
+
+        // The testing library switches every rule on; here one that is off by default is on where the markup names it.
+        test.DisabledDiagnostics.AddRange(s_off.Where(id => !sources.Any(source => source.Contains("{|" + id + ":", StringComparison.Ordinal))));
 
         // Top-level programs must be executables, everything else may be.
         if (sources.Any(SdkProgram.IsTopLevel))

@@ -14,7 +14,9 @@ internal sealed class ArmSdk : Sdk
         .AddMachineLearning()
         .AddStorage()
         .AddContainerRegistry()
-        .AddContainerService();
+        .AddContainerService()
+        .AddKeyVault()
+        .AddApplicationInsights();
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.DeclaringTypeNames.ToArray();
 

@@ -9,7 +9,12 @@ internal static class ContainerRegistryTypes
     {
         types.Resource(Root, "ContainerRegistryData", "Microsoft.ContainerRegistry/registries")
             .Parameter("location", "location", "Location")
-            .Parameter("sku", "sku", "Sku");
+            .Parameter("sku", "sku", "Sku")
+            .Property("properties.zoneRedundancy", "ZoneRedundancy");
+        types.Resource(Root, "ContainerRegistryReplicationData", "Microsoft.ContainerRegistry/registries/replications")
+            .Parameter("location", "location", "Location")
+            .Property("properties.regionEndpointEnabled", "IsRegionEndpointEnabled")
+            .Property("properties.zoneRedundancy", "ZoneRedundancy");
         types.Model(Root + ".Models", "ContainerRegistrySku").Parameter("name", "name", "Name");
         return types;
     }

@@ -17,7 +17,9 @@ internal sealed class AzureNativeSdk : Sdk
         .AddMachineLearningServices()
         .AddStorage()
         .AddContainerRegistry()
-        .AddContainerService();
+        .AddContainerService()
+        .AddKeyVault()
+        .AddApplicationInsights();
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.ResourceNames.ToArray();
 

@@ -6,6 +6,7 @@ internal static class ContainerRegistryTypes
     public static AzureNativeTypes AddContainerRegistry(this AzureNativeTypes types)
     {
         types.Resource("ContainerRegistry", "Registry", "Microsoft.ContainerRegistry/registries");
+        types.Resource("ContainerRegistry", "Replication", "Microsoft.ContainerRegistry/registries/replications");
         return types;
     }
 }

@@ -1,0 +1,16 @@
+namespace AmlResilience.Analyzers.Sdks.AzureResourceManager;
+
+/// <summary>Package <c>Azure.ResourceManager.KeyVault</c>.</summary>
+internal static class KeyVaultTypes
+{
+    private const string Models = "Azure.ResourceManager.KeyVault.Models";
+
+    public static ArmTypes AddKeyVault(this ArmTypes types)
+    {
+        types.Resource(Models, "KeyVaultCreateOrUpdateContent", "Microsoft.KeyVault/vaults")
+            .Parameter("location", "location", "Location")
+            .Parameter("properties", "properties", "Properties");
+        types.Model(Models, "KeyVaultProperties").Property("enableSoftDelete", "EnableSoftDelete");
+        return types;
+    }
+}
