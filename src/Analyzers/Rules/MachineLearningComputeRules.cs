@@ -4,11 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Compute of a workspace: clusters that Azure Machine Learning runs (AMLR1101) and AKS clusters that it creates (AMLR1105).</summary>
+/// <summary>
+/// Compute of a workspace: clusters and instances that Azure Machine Learning runs (AMLR1101 to AMLR1103) and AKS clusters that it
+/// creates or uses (AMLR1105 to AMLR1107).
+/// </summary>
 internal static class MachineLearningComputeRules
 {
     private const string Computes = "Microsoft.MachineLearningServices/workspaces/computes";
     private const string ComputeType = "properties.computeType";
+    private const string MaxNodeCount = "properties.properties.scaleSettings.maxNodeCount";
+    private const string ClusterPurpose = "properties.properties.clusterPurpose";
+    private const string AgentCount = "properties.properties.agentCount";
 
     private static readonly DiagnosticDescriptor s_lowPriority = RuleDescriptor.Warning(
         "AMLR1101",
@@ -32,9 +38,100 @@ internal static class MachineLearningComputeRules
         },
     };
 
-    public static readonly Rule CreatedCluster = new CreatedClusterRule();
+    private static readonly DiagnosticDescriptor s_oneNode = RuleDescriptor.Info(
+        "AMLR1102",
+        "Compute cluster cannot have more than one node",
+        "Compute cluster '{0}' has {1}; use {2} or more, so that jobs go on when a node fails or cannot be had",
+        "A cluster that scales to a single node runs one job at a time, and none while that node fails or is replaced. The maximum costs nothing until nodes are used, and can be raised on a deployed cluster.",
+        "https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning");
 
-    public static IEnumerable<Rule> All => new[] { LowPriority, CreatedCluster };
+    public static readonly Rule OneNode = new SettingRule
+    {
+        Descriptor = s_oneNode,
+        Type = Computes,
+        Path = MaxNodeCount,
+        Requirement = Requirement.AtLeast(2),
+        Applies = static context => context.Is(ComputeType, new[] { "AmlCompute" }) == true,
+        Wanted = static _ => "2",
+        Remedies = static (_, _) => new[] { new Remedy("allowTwoNodes", "Allow two nodes", SettingChange.Number(MaxNodeCount, "2")) },
+    };
+
+    private static readonly DiagnosticDescriptor s_devTest = RuleDescriptor.Warning(
+        "AMLR1106",
+        "Azure Machine Learning AKS compute has the dev/test purpose",
+        "AKS compute '{0}' has {1}; use {2}, because a dev/test cluster is not fault tolerant",
+        "Azure Machine Learning sets a cluster with the dev/test purpose up without fault tolerance. A production cluster needs three nodes. The purpose is fixed when the compute is created.",
+        "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
+
+    public static readonly Rule DevTest = new SettingRule
+    {
+        Descriptor = s_devTest,
+        Type = Computes,
+        Path = ClusterPurpose,
+        Requirement = Requirement.Values(accepted: new[] { "FastProd", "DenseProd" }, rejected: new[] { "DevTest" }),
+        WhenUnset = Verdict.Complies,
+        Applies = IsAks,
+        Wanted = static _ => "FastProd",
+        Remedies = static (context, _) =>
+        {
+            const string Title = "Use the production purpose (new resources only)";
+            var purpose = SettingChange.Text(ClusterPurpose, "FastProd");
+            return new[]
+            {
+                // Production needs three agents.
+                Requirement.AtLeast(3).Judge(context.Get(AgentCount), Verdict.Complies) == Verdict.Violates
+                    ? new Remedy("useFastProd", Title, purpose, SettingChange.Number(AgentCount, "3"))
+                    : new Remedy("useFastProd", Title, purpose),
+            };
+        },
+    };
+
+    private static readonly DiagnosticDescriptor s_fewAgents = RuleDescriptor.Warning(
+        "AMLR1107",
+        "Azure Machine Learning AKS compute has fewer than three agents",
+        "AKS compute '{0}' has {1}; use {2} or more, which is the minimum for production",
+        "A cluster for production needs at least three agents, so that the services go on when a node fails. Creating the compute again does not change a cluster that exists.",
+        "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
+
+    public static readonly Rule FewAgents = new SettingRule
+    {
+        Descriptor = s_fewAgents,
+        Type = Computes,
+        Path = AgentCount,
+        Requirement = Requirement.AtLeast(3),
+
+        // The fix of AMLR1106 raises the count too.
+        Applies = static context => IsAks(context) && context.Is(ClusterPurpose, new[] { "FastProd", "DenseProd" }, whenUnset: true) == true,
+        Wanted = static _ => "3",
+        Remedies = static (_, _) => new[] { new Remedy("useThreeAgents", "Use three agents (new resources only)", SettingChange.Number(AgentCount, "3")) },
+    };
+
+    public static IEnumerable<Rule> All => new[] { LowPriority, OneNode, new InstanceRule(), new CreatedClusterRule(), DevTest, FewAgents };
+
+    private static bool IsAks(RuleContext context) => context.Is(ComputeType, new[] { "AKS" }) == true;
+
+    /// <summary>AMLR1103: a compute instance is one machine, whatever its settings.</summary>
+    private sealed class InstanceRule : Rule
+    {
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Off(
+            "AMLR1103",
+            "Compute instance is a single machine",
+            "Compute instance '{0}' has {1}, a single machine without failover; use {2} for what must stay available",
+            "A compute instance is one machine of one person, without zones and in the region of its workspace. That suits development; notebooks survive it, since they are in the default storage account. Jobs and inference that must stay available belong on clusters and endpoints.",
+            "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => Computes;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.Is(ComputeType, new[] { "ComputeInstance" }) == true)
+            {
+                context.Report(s_descriptor, context.Declaration.TypeLocation, ComputeType + " = ComputeInstance", "a compute cluster or an endpoint");
+            }
+        }
+    }
 
     /// <summary>AMLR1105: an AKS compute without the id of a cluster makes Azure Machine Learning create one.</summary>
     private sealed class CreatedClusterRule : Rule
@@ -53,7 +150,7 @@ internal static class MachineLearningComputeRules
         public override void Check(RuleContext context)
         {
             const string ResourceId = "properties.resourceId";
-            if (context.Is(ComputeType, new[] { "AKS" }) == true && context.IsUnset(ResourceId))
+            if (IsAks(context) && context.IsUnset(ResourceId))
             {
                 context.Report(s_descriptor, ResourceId, context.Get(ResourceId), "the id of a cluster of your own");
             }

@@ -6,12 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Azure Kubernetes Service: zones (AMLR3001), tier (AMLR3002) and size of the system pool (AMLR3003).</summary>
+/// <summary>Azure Kubernetes Service: zones (AMLR3001), tier (AMLR3002), and availability sets and load balancer (AMLR3005).</summary>
 internal static class ManagedClusterRules
 {
-    private const string Clusters = "Microsoft.ContainerService/managedClusters";
-    private const string Pools = Clusters + "/agentPools";
-    private const string PoolProfiles = "properties.agentPoolProfiles";
     private const string LoadBalancerSku = "properties.networkProfile.loadBalancerSku";
 
     private static readonly DiagnosticDescriptor s_freeTier = RuleDescriptor.Warning(
@@ -24,11 +21,11 @@ internal static class ManagedClusterRules
     public static readonly Rule FreeTier = new SettingRule
     {
         Descriptor = s_freeTier,
-        Type = Clusters,
+        Type = NodePoolRule.Clusters,
         Path = "sku.tier",
         Requirement = Requirement.Values(accepted: new[] { "Standard", "Premium", "Paid" }, rejected: new[] { "Free" }),
         WhenUnset = Verdict.Violates,
-        Applies = IsBase,
+        Applies = NodePoolRule.IsBase,
         Wanted = static _ => "Standard",
         Remedies = static (context, _) => new[]
         {
@@ -38,13 +35,17 @@ internal static class ManagedClusterRules
         },
     };
 
-    public static IEnumerable<Rule> All => new[] { new ZonesRule(Clusters), FreeTier, new SystemPoolRule(Clusters), new ZonesRule(Pools), new SystemPoolRule(Pools) };
-
-    // AKS Automatic decides tier, zones and node counts itself.
-    private static bool IsBase(RuleContext context) => context.Is("sku.name", new[] { "Automatic" }) == false;
+    public static IEnumerable<Rule> All => new[]
+    {
+        new ZonesRule(NodePoolRule.Clusters),
+        FreeTier,
+        new RetiredRule(NodePoolRule.Clusters),
+        new ZonesRule(NodePoolRule.Pools),
+        new RetiredRule(NodePoolRule.Pools),
+    };
 
     /// <summary>AMLR3001: node pools must spread over zones, alone or together with pools of the same mode.</summary>
-    private sealed class ZonesRule : Rule
+    private sealed class ZonesRule : NodePoolRule
     {
         private const string Id = "AMLR3001";
         private const string Title = "AKS node pool without availability zones";
@@ -57,56 +58,28 @@ internal static class ManagedClusterRules
         private static readonly DiagnosticDescriptor s_oneZone = RuleDescriptor.Warning(
             Id, Title, "AKS cluster '{0}' has {1}, which pins the pool to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
 
-        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}, which cannot have availability zones; use {2} with zones", Description, Help);
-
         private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(
             Id, Title, "AKS node pool '{0}' has {1}; use {2}, because without zones all its nodes may share one datacenter", Description, Help);
 
-        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}, which cannot have availability zones; use {2} with zones", Description, Help);
-
-        private readonly bool _isPool;
-
         public ZonesRule(string resourceType)
+            : base(resourceType)
         {
-            ResourceType = resourceType;
-            _isPool = resourceType == Pools;
         }
 
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => _isPool
-            ? ImmutableArray.Create(s_noZonesOfPool, s_availabilitySetOfPool)
-            : ImmutableArray.Create(s_noZones, s_oneZone, s_availabilitySet);
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => IsPool
+            ? ImmutableArray.Create(s_noZonesOfPool)
+            : ImmutableArray.Create(s_noZones, s_oneZone);
 
-        public override string ResourceType { get; }
+        protected override bool Applies(RuleContext context) => context.IsRegionZonal() && (IsPool || IsBase(context));
 
-        public override void Check(RuleContext context)
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
         {
-            if (!context.IsRegionZonal())
+            // AMLR3005 speaks of availability sets, which rule zones out.
+            if (context.Is(pool + ".type", new[] { "AvailabilitySet" }) == true)
             {
                 return;
             }
 
-            if (_isPool)
-            {
-                if (!IsNewPool(context))
-                {
-                    return;
-                }
-
-                CheckPool(context, "properties", new[] { new Element("properties", UnknownValue.NotFollowed, IsCertain: true) }, isOpen: true);
-            }
-            else if (IsBase(context) && context.GetElements(PoolProfiles, out var isOpen) is { } pools)
-            {
-                foreach (var pool in pools)
-                {
-                    CheckPool(context, pool.Path, pools, isOpen);
-                }
-            }
-        }
-
-        private void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
-        {
             var path = pool + ".availabilityZones";
             var zones = context.Get(path);
             if (!context.IsUnset(pool + ".proximityPlacementGroupID"))
@@ -123,15 +96,7 @@ internal static class ManagedClusterRules
             var single = named.SelectMany(names => names!).Distinct().ToArray();
             if (single.Length == 0)
             {
-                var type = context.Get(pool + ".type");
-                if (type is ScalarValue set && set.Is("AvailabilitySet"))
-                {
-                    context.Report(_isPool ? s_availabilitySetOfPool : s_availabilitySet, pool + ".type", type, "VirtualMachineScaleSets");
-                }
-                else
-                {
-                    context.Report(_isPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
-                }
+                context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
             }
             else if (!isOpen && single.All(zone => pools.All(other => other.Path == pool || IsSameZoneOrOtherMode(context, pool, zone, other))))
             {
@@ -186,83 +151,58 @@ internal static class ManagedClusterRules
         }
     }
 
-    // A new pool has a size; without one the settings start, stop or scale a pool that exists.
-    private static bool IsNewPool(RuleContext context) => !context.IsUnset("properties.vmSize");
-
-    /// <summary>AMLR3003: the system pool needs three nodes, counted where the autoscaler may shrink it to.</summary>
-    private sealed class SystemPoolRule : Rule
+    /// <summary>AMLR3005: what AKS supports no longer, availability sets and the Basic load balancer.</summary>
+    private sealed class RetiredRule : NodePoolRule
     {
-        private const string Id = "AMLR3003";
-        private const string Title = "System node pool has fewer than three nodes";
-        private const string Description = "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.";
-        private const string Help = "https://learn.microsoft.com/azure/aks/use-system-pools";
+        private const string Id = "AMLR3005";
+        private const string Title = "AKS uses availability sets or the Basic load balancer";
+        private const string Description = "AKS ended its support of availability sets and of the Basic load balancer on 30 September 2025. Neither works with availability zones, and both are fixed when the cluster or pool is created.";
+        private const string Help = "https://learn.microsoft.com/azure/aks/availability-sets-on-aks";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(
+            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(
-            Id, Title, "AKS system node pool '{0}' has {1}; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(
+            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
 
-        private readonly bool _isPool;
+        private static readonly DiagnosticDescriptor s_basicLoadBalancer = RuleDescriptor.Warning(
+            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports the Basic load balancer, which cannot serve availability zones", Description, Help);
 
-        public SystemPoolRule(string resourceType)
+        public RetiredRule(string resourceType)
+            : base(resourceType)
         {
-            ResourceType = resourceType;
-            _isPool = resourceType == Pools;
         }
 
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(_isPool ? s_pool : s_cluster);
-
-        public override string ResourceType { get; }
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => IsPool
+            ? ImmutableArray.Create(s_availabilitySetOfPool)
+            : ImmutableArray.Create(s_availabilitySet, s_basicLoadBalancer);
 
         public override void Check(RuleContext context)
         {
-            if (_isPool)
+            base.Check(context);
+            if (!IsPool && context.Is(LoadBalancerSku, new[] { "basic" }) == true)
             {
-                if (IsNewPool(context))
-                {
-                    CheckPool(context, "properties", isAlone: false);
-                }
-            }
-            else if (IsBase(context) && context.GetElements(PoolProfiles, out var isOpen) is { } pools)
-            {
-                foreach (var pool in pools)
-                {
-                    CheckPool(context, pool.Path, isAlone: pools.Count == 1 && !isOpen);
-                }
+                context.Report(
+                    s_basicLoadBalancer,
+                    LoadBalancerSku,
+                    context.Get(LoadBalancerSku),
+                    "standard",
+                    new Remedy("useStandardLoadBalancer", "Use the Standard load balancer (new resources only)", SettingChange.Text(LoadBalancerSku, "standard")));
             }
         }
 
-        private void CheckPool(RuleContext context, string pool, bool isAlone)
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
         {
-            // Without a mode only a pool that is alone is certainly the system pool.
-            var isSystem = context.Is(pool + ".mode", new[] { "System" }, whenUnset: isAlone);
-            var isScaled = context.Is(pool + ".enableAutoScaling", new[] { "true" });
-            if (isSystem != true || isScaled is null)
+            var path = pool + ".type";
+            if (context.Is(path, new[] { "AvailabilitySet" }) == true)
             {
-                return;
+                context.Report(
+                    IsPool ? s_availabilitySetOfPool : s_availabilitySet,
+                    path,
+                    context.Get(path),
+                    "VirtualMachineScaleSets",
+                    new Remedy("useScaleSets", "Use virtual machine scale sets (new resources only)", SettingChange.Text(path, "VirtualMachineScaleSets")));
             }
-
-            var path = pool + (isScaled == true ? ".minCount" : ".count");
-            var value = context.Get(path);
-            if (Requirement.AtLeast(3).Judge(value, isScaled == true ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
-            {
-                context.Report(_isPool ? s_pool : s_cluster, path, value, "3", UseThree(context, pool, isScaled == true));
-            }
-        }
-
-        private static Remedy UseThree(RuleContext context, string pool, bool isScaled)
-        {
-            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), "3") };
-            if (isScaled)
-            {
-                // The count must lie between minimum and maximum.
-                changes.AddRange(new[] { ".count", ".maxCount" }
-                    .Where(name => Requirement.AtLeast(3).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
-                    .Select(name => SettingChange.Number(pool + name, "3")));
-            }
-
-            return new Remedy("useThreeNodes", "Use three nodes", changes.ToImmutableArray());
         }
     }
 }

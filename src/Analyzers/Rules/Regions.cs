@@ -34,6 +34,9 @@ internal static class Regions
     /// <summary>False for regions from which Key Vault is known not to replicate to another one.</summary>
     public static bool IsVaultReplicated(string region) => IsPaired(region) && !s_withoutVaultReplication.Contains(Normalize(region));
 
+    /// <summary>True when both spell the same region.</summary>
+    public static bool AreSame(string first, string second) => string.Equals(Normalize(first), Normalize(second), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The name without the spaces of its display form.</summary>
     public static string Normalize(string region) => region.Replace(" ", string.Empty);
 }

@@ -13,10 +13,12 @@ internal static class RuleCatalog
         .Concat(WorkspaceRules.All)
         .Concat(MachineLearningComputeRules.All)
         .Concat(OnlineDeploymentRules.All)
+        .Concat(MachineLearningRegistryRules.All)
         .Concat(ContainerRegistryRules.All)
         .Concat(KeyVaultRules.All)
         .Concat(ApplicationInsightsRules.All)
         .Concat(ManagedClusterRules.All)
+        .Concat(NodePoolRules.All)
         .ToImmutableArray();
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();

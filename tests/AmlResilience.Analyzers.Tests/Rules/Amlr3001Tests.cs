@@ -174,10 +174,15 @@ public class Amlr3001Tests
     [Theory]
     [InlineData("AgentPoolType.AvailabilitySet")]
     [InlineData("\"AvailabilitySet\"")]
-    public Task Arm_AvailabilitySet_HasNoFix(string type) => Verify.NoFixAsync(Arm(ArmWith(ArmPool, $", AgentPoolType = {{|AMLR3001:{type}|}}")));
+    public Task Arm_AvailabilitySet_IsLeftToAmlr3005(string type) => Verify.FindingsAsync(Arm(ArmWith(ArmPool, $", AgentPoolType = {{|AMLR3005:{type}|}}")));
 
     [Fact]
-    public Task Pulumi_AvailabilitySet_HasNoFix() => Verify.NoFixAsync(Pulumi(PulumiWith(PulumiPool, ", Type = {|AMLR3001:AgentPoolType.AvailabilitySet|}")));
+    public Task Pulumi_AvailabilitySet_IsLeftToAmlr3005() => Verify.FindingsAsync(Pulumi(PulumiWith(PulumiPool, ", Type = {|AMLR3005:AgentPoolType.AvailabilitySet|}, AvailabilityZones = { \"1\" }")));
+
+    // A pool that may be in an availability set is reported, but no change is known to deploy.
+    [Fact]
+    public Task Arm_PossibleAvailabilitySet_HasNoFix() => Verify.NoFixAsync(
+        Arm(ArmWith(ArmFound, ", AgentPoolType = isProduction ? AgentPoolType.VirtualMachineScaleSets : AgentPoolType.AvailabilitySet")));
 
     [Theory]
     [InlineData("configured")]
@@ -189,7 +194,7 @@ public class Amlr3001Tests
     [InlineData("ContainerServiceLoadBalancerSku.Basic", "ContainerServiceLoadBalancerSku.Standard")]
     [InlineData("\"basic\"", "\"standard\"")]
     public Task Arm_Fix_UsesStandardLoadBalancerToo(string found, string wanted) => Verify.FixAsync(
-        Arm(ArmWith(ArmFound)).Replace("DnsPrefix = \"aks\"", $"NetworkProfile = new ContainerServiceNetworkProfile {{ LoadBalancerSku = {found} /* why */ }}"),
+        Arm(ArmWith(ArmFound)).Replace("DnsPrefix = \"aks\"", $"NetworkProfile = new ContainerServiceNetworkProfile {{ LoadBalancerSku = {{|AMLR3005:{found}|}} /* why */ }}"),
         Arm(ArmWith(ArmPool, ", AvailabilityZones = { \"1\", \"2\", \"3\" }")).Replace("DnsPrefix = \"aks\"", $"NetworkProfile = new ContainerServiceNetworkProfile {{ LoadBalancerSku = {wanted} /* why */ }}"),
         Key);
 
@@ -239,17 +244,16 @@ public class Amlr3001Tests
     [Fact]
     public Task FixAll_ChangesTheLoadBalancerOnce()
     {
-        const string Balancer = "NetworkProfile = new ContainerServiceNetworkProfile { LoadBalancerSku = ContainerServiceLoadBalancerSku.";
+        const string Balancer = "NetworkProfile = new ContainerServiceNetworkProfile { LoadBalancerSku = ";
         const string Zones = ", AvailabilityZones = { \"1\", \"2\", \"3\" }";
         return Verify.FixAsync(
-            Arm(ArmWith(ArmFound) + ", " + ArmWith(ArmFound)).Replace("DnsPrefix = \"aks\"", Balancer + "Basic }"),
-            Arm(ArmWith(ArmPool, Zones) + ", " + ArmWith(ArmPool, Zones)).Replace("DnsPrefix = \"aks\"", Balancer + "Standard }"));
+            Arm(ArmWith(ArmFound) + ", " + ArmWith(ArmFound)).Replace("DnsPrefix = \"aks\"", Balancer + "{|AMLR3005:ContainerServiceLoadBalancerSku.Basic|} }"),
+            Arm(ArmWith(ArmPool, Zones) + ", " + ArmWith(ArmPool, Zones)).Replace("DnsPrefix = \"aks\"", Balancer + "ContainerServiceLoadBalancerSku.Standard }"));
     }
 
     [Theory]
     [InlineData("", "has no properties.agentPoolProfiles[0].availabilityZones; use 1, 2 and 3, because without zones all nodes of the pool may share one datacenter")]
     [InlineData(", AvailabilityZones = {|#0:{ \"2\" }|}", "has properties.agentPoolProfiles[0].availabilityZones = 2, which pins the pool to one zone; use 1, 2 and 3, or add a pool of the same mode in another zone")]
-    [InlineData(", AgentPoolType = {|#0:AgentPoolType.AvailabilitySet|}", "has properties.agentPoolProfiles[0].type = AvailabilitySet, which cannot have availability zones; use VirtualMachineScaleSets with zones")]
     public Task Message_NamesResourcePropertyFoundAndWanted(string members, string message) => Verify.MessageAsync(
         SdkProgram.Arm($"await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"aks-ml\", {ArmCluster(ArmWith(members.Length == 0 ? "{|#0:ManagedClusterAgentPoolProfile|}" : ArmPool, members))});"),
         "AMLR3001",

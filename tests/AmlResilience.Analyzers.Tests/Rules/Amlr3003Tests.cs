@@ -49,7 +49,7 @@ public class Amlr3003Tests
     [Theory]
     [InlineData("Mode = AgentPoolMode.System, Count = {|AMLR3003:1|}")]
     [InlineData("Mode = AgentPoolMode.System, EnableAutoScaling = true, MinCount = {|AMLR3003:2|}, MaxCount = 4")]
-    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    [InlineData("Mode = AgentPoolMode.User, Count = {|AMLR3004:1|}")]
     [InlineData("Count = 1")]
     [InlineData("Mode = AgentPoolMode.System, Count = 3")]
     public Task Arm_PoolResource_IsJudgedByItsMode(string members) => Verify.FindingsAsync(SdkProgram.Arm(
@@ -57,7 +57,7 @@ public class Amlr3003Tests
 
     [Theory]
     [InlineData("Mode = \"System\", Count = {|AMLR3003:1|}")]
-    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    [InlineData("Mode = AgentPoolMode.User, Count = {|AMLR3004:1|}")]
     public Task Pulumi_PoolResource_IsJudgedByItsMode(string members) => Verify.FindingsAsync(SdkProgram.Pulumi(
         "ContainerService",
         $$"""_ = new AgentPool("pool", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = "aks", VmSize = "Standard_D4s_v5", AvailabilityZones = { "1", "2", "3" }, {{members}} });"""));
@@ -72,7 +72,7 @@ public class Amlr3003Tests
     [InlineData("Count = -1")]
     [InlineData("Count = int.Parse(configured)")]
     [InlineData("Count = isProduction ? 3 : 1")]
-    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    [InlineData("Mode = AgentPoolMode.User, Count = {|AMLR3004:1|}")]
     [InlineData("Mode = configured, Count = 1")]
     [InlineData("Mode = AgentPoolMode.System, EnableAutoScaling = true, MinCount = 3, MaxCount = 6, Count = 1")]
     [InlineData("Mode = AgentPoolMode.System, EnableAutoScaling = true, MinCount = int.Parse(configured), MaxCount = 6")]
@@ -85,7 +85,7 @@ public class Amlr3003Tests
     [InlineData("Count = -1")]
     [InlineData("Count = config.RequireInt32(\"count\")")]
     [InlineData("Count = isProduction ? 3 : 1")]
-    [InlineData("Mode = AgentPoolMode.User, Count = 1")]
+    [InlineData("Mode = AgentPoolMode.User, Count = {|AMLR3004:1|}")]
     [InlineData("Mode = configured, Count = 1")]
     [InlineData("Mode = \"System\", EnableAutoScaling = true, MinCount = 3, MaxCount = 6, Count = 1")]
     public Task Pulumi_EnoughOrUnknown_IsSilent(string members) => Verify.FindingsAsync(Pulumi(PulumiWith(members)));

@@ -41,6 +41,22 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>A rule that is off finds nothing; where a project enables it, it finds what the markup shows.</summary>
+    public static async Task OffAsync(string id, string source)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(source, out var plain, out _, out _);
+        Assert.DoesNotContain(id, await AnalyzerRun.FindIdsAsync(plain));
+        await CreateEnabledTest(id, source).RunAsync();
+    }
+
+    /// <summary>The finding at <c>{|#0:value|}</c> of a rule that is off has this message.</summary>
+    public static Task OffMessageAsync(string source, string id, string message)
+    {
+        var test = CreateEnabledTest(id, source);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Info).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
     /// <summary>
     /// The fix turns the program into the other one, singly and by Fix All in document, project and solution; a finding that stays
     /// is marked in the fixed program too. What was fixed is silent and stays as it is.
@@ -98,6 +114,13 @@ internal static class Verify
     {
         var test = new FindingsTest();
         Configure(test, sources);
+        return test;
+    }
+
+    private static FindingsTest CreateEnabledTest(string id, string source)
+    {
+        var test = CreateFindingsTest(source);
+        test.DisabledDiagnostics.Remove(id);
         return test;
     }
 

@@ -32,6 +32,7 @@ internal static class ContainerServiceTypes
         .Property(prefix + "maxCount", "MaxCount")
         .Property(prefix + "enableAutoScaling", "EnableAutoScaling", "IsAutoScalingEnabled")
         .Property(prefix + "mode", "Mode")
+        .Property(prefix + "scaleSetPriority", "ScaleSetPriority")
         .Property(prefix + "type", "AgentPoolType", "TypePropertiesType")
         .Property(prefix + "proximityPlacementGroupID", "ProximityPlacementGroupId");
 }

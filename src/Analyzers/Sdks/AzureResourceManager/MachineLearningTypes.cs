@@ -17,8 +17,12 @@ internal static class MachineLearningTypes
             .Parameter("location", "location", "Location")
             .Property("properties", "Properties");
         AddCompute(types, "AmlCompute", "AmlCompute");
+        AddCompute(types, "MachineLearningComputeInstance", "ComputeInstance");
         AddCompute(types, "MachineLearningAksCompute", "AKS");
-        types.Model(Models, "AmlComputeProperties").Property("vmPriority", "VmPriority");
+        types.Model(Models, "AmlComputeProperties")
+            .Property("vmPriority", "VmPriority")
+            .Property("scaleSettings", "ScaleSettings");
+        types.Model(Models, "AmlComputeScaleSettings").Parameter("maxNodeCount", "maxNodeCount", "MaxNodeCount");
         types.Model(Models, "MachineLearningAksComputeProperties")
             .Property("agentCount", "AgentCount")
             .Property("clusterPurpose", "ClusterPurpose");
@@ -34,7 +38,23 @@ internal static class MachineLearningTypes
         types.Model(Models, "MachineLearningSku")
             .Parameter("name", "name", "Name")
             .Property("capacity", "Capacity");
+        AddRegistry(types);
         return types;
+    }
+
+    private static void AddRegistry(ArmTypes types)
+    {
+        types.Resource(Root, "MachineLearningRegistryData", "Microsoft.MachineLearningServices/registries")
+            .Parameter("location", "location", "Location")
+            .Property("properties.regionDetails", "RegionDetails");
+        types.Model(Models, "RegistryRegionArmDetails")
+            .Property("location", "Location")
+            .Property("acrDetails", "AcrDetails")
+            .Property("storageAccountDetails", "StorageAccountDetails");
+        types.Model(Models, "RegistryAcrDetails").Property("systemCreatedAcrAccount", "SystemCreatedAcrAccount");
+        types.Model(Models, "SystemCreatedAcrAccount").Property("acrAccountSku", "AcrAccountSku");
+        types.Model(Models, "StorageAccountDetails").Property("systemCreatedStorageAccount", "SystemCreatedStorageAccount");
+        types.Model(Models, "SystemCreatedStorageAccount").Property("storageAccountType", "StorageAccountType");
     }
 
     private static void AddCompute(ArmTypes types, string name, string computeType) => types.Model(Models, name)

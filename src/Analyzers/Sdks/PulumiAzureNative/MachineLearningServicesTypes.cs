@@ -13,6 +13,7 @@ internal static class MachineLearningServicesTypes
         // The resource's name in major version 1.
         types.Resource(Service, "MachineLearningCompute", "Microsoft.MachineLearningServices/workspaces/computes");
         types.Input(Service, "AmlComputeArgs").Constant("computeType", "AmlCompute");
+        types.Input(Service, "ComputeInstanceArgs").Constant("computeType", "ComputeInstance");
         types.Input(Service, "AKSArgs").Constant("computeType", "AKS");
 
         // Versions before 3.15 call the payload OnlineDeploymentProperties.
@@ -22,6 +23,9 @@ internal static class MachineLearningServicesTypes
         types.Input(Service, "KubernetesOnlineDeploymentArgs").Constant("endpointComputeType", "Kubernetes");
         types.Input(Service, "DefaultScaleSettingsArgs").Constant("scaleType", "Default");
         types.Input(Service, "TargetUtilizationScaleSettingsArgs").Constant("scaleType", "TargetUtilization");
+
+        // Versions before 3.15 keep the payload in an object of its own, whose type is named RegistryArgs too.
+        types.Resource(Service, "Registry", "Microsoft.MachineLearningServices/registries").Property("properties", "RegistryProperties");
         return types;
     }
 }

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>Node pools of AKS clusters: how many nodes (AMLR3003, AMLR3004), and Spot machines (AMLR3006).</summary>
+internal static class NodePoolRules
+{
+    public static IEnumerable<Rule> All => new[] { NodePoolRule.Clusters, NodePoolRule.Pools }.SelectMany(type => new Rule[]
+    {
+        new SystemPoolRule(type),
+        new UserPoolRule(type),
+        new SpotRule(type),
+    });
+
+    private static bool? IsSpot(RuleContext context, string pool) => context.Is(pool + ".scaleSetPriority", new[] { "Spot" });
+
+    /// <summary>A pool of some mode needs three nodes, counted where the autoscaler may shrink it to.</summary>
+    private abstract class PoolSizeRule : NodePoolRule
+    {
+        protected PoolSizeRule(string resourceType)
+            : base(resourceType)
+        {
+        }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(Descriptor);
+
+        protected abstract DiagnosticDescriptor Descriptor { get; }
+
+        protected override bool Applies(RuleContext context) => IsPool || IsBase(context);
+
+        protected void CheckSize(RuleContext context, string pool)
+        {
+            if (context.Is(pool + ".enableAutoScaling", new[] { "true" }) is not { } isScaled)
+            {
+                return;
+            }
+
+            var path = pool + (isScaled ? ".minCount" : ".count");
+            var value = context.Get(path);
+            if (Requirement.AtLeast(3).Judge(value, isScaled ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
+            {
+                context.Report(Descriptor, path, value, "3", UseThree(context, pool, isScaled));
+            }
+        }
+
+        private static Remedy UseThree(RuleContext context, string pool, bool isScaled)
+        {
+            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), "3") };
+            if (isScaled)
+            {
+                // The count must lie between minimum and maximum.
+                changes.AddRange(new[] { ".count", ".maxCount" }
+                    .Where(name => Requirement.AtLeast(3).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
+                    .Select(name => SettingChange.Number(pool + name, "3")));
+            }
+
+            return new Remedy("useThreeNodes", "Use three nodes", changes.ToImmutableArray());
+        }
+    }
+
+    /// <summary>AMLR3003: the system pool.</summary>
+    private sealed class SystemPoolRule : PoolSizeRule
+    {
+        private const string Id = "AMLR3003";
+        private const string Title = "System node pool has fewer than three nodes";
+        private const string Description = "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.";
+        private const string Help = "https://learn.microsoft.com/azure/aks/use-system-pools";
+
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(
+            Id, Title, "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(
+            Id, Title, "AKS system node pool '{0}' has {1}; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+
+        public SystemPoolRule(string resourceType)
+            : base(resourceType)
+        {
+        }
+
+        protected override DiagnosticDescriptor Descriptor => IsPool ? s_pool : s_cluster;
+
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
+        {
+            // Without a mode only a pool that is alone is certainly the system pool.
+            if (context.Is(pool + ".mode", new[] { "System" }, whenUnset: pools.Count == 1 && !isOpen) == true)
+            {
+                CheckSize(context, pool);
+            }
+        }
+    }
+
+    /// <summary>AMLR3004: user pools, which run the models.</summary>
+    private sealed class UserPoolRule : PoolSizeRule
+    {
+        private const string Id = "AMLR3004";
+        private const string Title = "User node pool has fewer than three nodes";
+        private const string Description = "User node pools run the models. The inference router of Azure Machine Learning wants three worker nodes for high availability, and a count that is left out is one. With the autoscaler the minimum decides; pools that scale to zero and Spot pools are not judged.";
+        private const string Help = "https://learn.microsoft.com/azure/well-architected/service-guides/azure-kubernetes-service";
+
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
+            Id, Title, "AKS cluster '{0}' has {1} for a user node pool; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
+            Id, Title, "AKS user node pool '{0}' has {1}; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+
+        public UserPoolRule(string resourceType)
+            : base(resourceType)
+        {
+        }
+
+        protected override DiagnosticDescriptor Descriptor => IsPool ? s_pool : s_cluster;
+
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
+        {
+            var isScaledToZero = context.Is(pool + ".enableAutoScaling", new[] { "true" }) != false && context.Is(pool + ".minCount", new[] { "0" }) != false;
+            if (!isScaledToZero && context.Is(pool + ".mode", new[] { "User" }) == true && IsSpot(context, pool) == false)
+            {
+                CheckSize(context, pool);
+            }
+        }
+    }
+
+    /// <summary>AMLR3006: Spot machines. Going back to regular ones means to remove what only Spot machines have, so there is no fix.</summary>
+    private sealed class SpotRule : NodePoolRule
+    {
+        private const string Id = "AMLR3006";
+        private const string Title = "AKS node pool runs on Spot machines";
+        private const string Description = "Azure takes Spot machines away whenever it needs the capacity, and gives no guarantee that there are any. That suits training with checkpoints; inference needs regular machines. The priority is fixed when a pool is created, and the eviction policy and maximum price go with Spot only.";
+        private const string Help = "https://learn.microsoft.com/azure/aks/spot-node-pool";
+
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
+            Id, Title, "AKS cluster '{0}' has {1} for a node pool; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
+            Id, Title, "AKS node pool '{0}' has {1}; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+
+        public SpotRule(string resourceType)
+            : base(resourceType)
+        {
+        }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(IsPool ? s_pool : s_cluster);
+
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen)
+        {
+            if (IsSpot(context, pool) == true)
+            {
+                context.Report(IsPool ? s_pool : s_cluster, pool + ".scaleSetPriority", context.Get(pool + ".scaleSetPriority"), "Regular");
+            }
+        }
+    }
+}
