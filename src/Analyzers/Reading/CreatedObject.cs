@@ -88,7 +88,9 @@ internal sealed class CreatedObject : ObjectValue
             return UnknownValue.NotMapped;
         }
 
-        return ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
+        return SharedObjects.IsChanged(_reader, this, _hosts, path)
+            ? UnknownValue.Changed
+            : ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
     }
 
     /// <summary>

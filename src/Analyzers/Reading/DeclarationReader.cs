@@ -69,7 +69,7 @@ internal static class DeclarationReader
         }
 
         var settings = new CreatedObject(reader, map, creation, frame, hosts);
-        return fate == Fate.Sent ? settings : new ExplicitSettings(settings);
+        return fate == Fate.Sent ? settings : new ExplicitSettings(reader, settings);
     }
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
@@ -133,9 +133,17 @@ internal static class DeclarationReader
 /// <summary>An object that leaves through code we do not follow: what it sets counts, what it leaves out may be set later.</summary>
 internal sealed class ExplicitSettings : SettingValue
 {
-    public ExplicitSettings(SettingValue settings) => Settings = settings;
+    private readonly CompilationReader _reader;
+    private readonly CreatedObject _settings;
 
-    public SettingValue Settings { get; }
+    public ExplicitSettings(CompilationReader reader, CreatedObject settings)
+    {
+        _reader = reader;
+        _settings = settings;
+    }
 
-    protected override SettingValue GetCore(string path) => Settings.Get(path) is var value and not UnsetValue ? value : UnknownValue.Changed;
+    public SettingValue Settings => _settings;
+
+    protected override SettingValue GetCore(string path) =>
+        _settings.Get(path) is var value and not UnsetValue && !SharedObjects.IsTouched(_reader, _settings, path) ? value : UnknownValue.Changed;
 }

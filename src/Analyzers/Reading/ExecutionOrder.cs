@@ -95,6 +95,7 @@ internal static class ExecutionOrder
         ForStatementSyntax loop => child != loop.Declaration && !loop.Initializers.Any(initializer => initializer == child),
         CommonForEachStatementSyntax loop => child != loop.Expression,
         WhileStatementSyntax loop => child != loop.Condition,
+        DoStatementSyntax loop => child == loop.Statement && loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ContinueStatementSyntax),
         TryStatementSyntax attempt => child == attempt.Block && attempt.Catches.Count > 0,
         ConditionalAccessExpressionSyntax access => child == access.WhenNotNull,
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) && child == assignment.Right,

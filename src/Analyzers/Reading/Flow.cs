@@ -66,4 +66,5 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
 /// <param name="Hosts">The variables that the value passed through, outermost first.</param>
 /// <param name="Departure">The expression of the starting place through which the value was reached; null when that is the operation itself.</param>
 /// <param name="IsShared">True when other places get their value from the same variable.</param>
-internal readonly record struct FlowSource(IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared);
+/// <param name="IsAnyInstance">True when the value was read from an object that cannot be told from others of its type.</param>
+internal readonly record struct FlowSource(IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false);

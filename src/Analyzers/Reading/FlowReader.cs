@@ -34,7 +34,9 @@ internal sealed class FlowReader
         {
             switch (operation)
             {
-                case IConversionOperation conversion:
+                // What an operator of the program makes of a value is not the value.
+                case IConversionOperation conversion when conversion.OperatorMethod is not { } converter
+                    || !SymbolEqualityComparer.Default.Equals(converter.ContainingAssembly, conversion.SemanticModel?.Compilation.Assembly):
                     operation = conversion.Operand;
                     break;
                 case IParenthesizedOperation parenthesized:
@@ -65,7 +67,7 @@ internal sealed class FlowReader
                 break;
 
             case IFieldReferenceOperation { Field: var field } when _reader.IsOwn(field) && field.ContainingType.TypeKind != TypeKind.Enum:
-                FollowMember(field, operation, state);
+                FollowMember(field, operation, state with { IsAnyInstance = state.IsAnyInstance || ((IFieldReferenceOperation)operation).Instance is not (null or IInstanceReferenceOperation) });
                 break;
 
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _reader.IsOwn(property):
@@ -101,7 +103,7 @@ internal sealed class FlowReader
                 break;
 
             case IConditionalAccessInstanceOperation:
-                Follow(FindReceiver(operation), state);
+                Follow(ConditionalReceiver.Find(operation), state);
                 break;
 
             case ISwitchExpressionOperation choice:
@@ -176,12 +178,18 @@ internal sealed class FlowReader
             }
         }
 
-        FollowMember(property, reference, state);
+        FollowMember(property, reference, state with { IsAnyInstance = state.IsAnyInstance || reference.Instance is not (null or IInstanceReferenceOperation) });
     }
 
     private void FollowCreated(IPropertyReferenceOperation reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
     {
         var property = reference.Property;
+        if ((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+        {
+            _sources.Add(state with { Operation = reference });
+            return;
+        }
+
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
@@ -252,21 +260,6 @@ internal sealed class FlowReader
         }
     }
 
-    /// <summary>The <c>a</c> of <c>a?.B</c>, seen from <c>.B</c>.</summary>
-    private static IOperation? FindReceiver(IOperation instance)
-    {
-        var child = instance;
-        for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
-
     private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with
     {
         Hosts = state.Hosts.Add(ToHost(variable, reference)),
@@ -289,8 +282,8 @@ internal sealed class FlowReader
 
     /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
     private bool IsUntouched(Host host, IPropertySymbol property) =>
-        host.Variable is not (ILocalSymbol or IParameterSymbol)
-        || _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
+        (host.Variable is ILocalSymbol or IParameterSymbol || property.SetMethod is null or { IsInitOnly: true } || !_reader.Members.IsTouched(property))
+        && _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
         {
             UseKind.Assign or UseKind.Add => !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
             UseKind.Opaque or UseKind.Return => use.Chain.IsEmpty ? property.SetMethod is null or { IsInitOnly: true } : !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),

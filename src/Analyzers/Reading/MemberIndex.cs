@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -63,6 +64,12 @@ internal sealed class MemberIndex
     public ImmutableArray<IOperation> GetAssignedValues(ISymbol member)
     {
         var values = ImmutableArray.CreateBuilder<IOperation>();
+        if (member is not IFieldSymbol { IsConst: true } && !member.GetAttributes().IsEmpty)
+        {
+            // [Parameter], [Option], [Inject]: a framework sets what is marked, readonly or not.
+            return ImmutableArray<IOperation>.Empty;
+        }
+
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var initializer = reference.GetSyntax() switch
@@ -83,7 +90,7 @@ internal sealed class MemberIndex
             {
                 values.Add(use.Value!);
             }
-            else if (use.Chain.IsEmpty && use.Kind == UseKind.Opaque && use.Syntax.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
+            else if (use.Chain.IsEmpty && use.Kind == UseKind.Opaque && VariableIndex.IsReplacing(use.Syntax))
             {
                 return ImmutableArray<IOperation>.Empty;
             }
@@ -91,6 +98,10 @@ internal sealed class MemberIndex
 
         return values.ToImmutable();
     }
+
+    /// <summary>True when some code of the compilation may change the member of some object, after the object's initialiser.</summary>
+    public bool IsTouched(ISymbol member) => _reader.GetSyntax(CancellationToken.None).TouchesOf(member.Name).Any(access =>
+        SymbolEqualityComparer.Default.Equals(_reader.GetModel(access.SyntaxTree).GetSymbolInfo(access).Symbol?.OriginalDefinition, member.OriginalDefinition));
 
     private static SyntaxNode? GetBody(IPropertySymbol property)
     {

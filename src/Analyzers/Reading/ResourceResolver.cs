@@ -51,11 +51,11 @@ internal sealed class ResourceResolver
                     break;
 
                 case IPropertyReferenceOperation { Property: var property } when _reader.IsOwn(property):
-                    ResolveProperty(property);
+                    ResolveProperty(property, source.IsAnyInstance);
                     break;
 
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
-                    ResolveArguments(method, parameter);
+                    ResolveValues(FindArguments(method, parameter), source.IsAnyInstance && method.MethodKind == MethodKind.Constructor);
                     break;
 
                 case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { } declaration:
@@ -99,8 +99,23 @@ internal sealed class ResourceResolver
         }
     }
 
+    /// <summary>Each of the values counts, unless they belong to objects that cannot be told apart.</summary>
+    private void ResolveValues(IEnumerable<IOperation> values, bool isAnyInstance)
+    {
+        var found = values.ToArray();
+        if (isAnyInstance && found.Length > 1)
+        {
+            return;
+        }
+
+        foreach (var value in found)
+        {
+            Resolve(value, frame: null);
+        }
+    }
+
     /// <summary>A parameter stands for what callers give it.</summary>
-    private void ResolveArguments(IMethodSymbol method, IParameterSymbol parameter)
+    private IEnumerable<IOperation> FindArguments(IMethodSymbol method, IParameterSymbol parameter)
     {
         var callers = method.MethodKind == MethodKind.Constructor ? _syntax.CreationsOf(method.ContainingType.Name) : _syntax.CallsOf(method.Name);
         foreach (var caller in callers)
@@ -111,22 +126,24 @@ internal sealed class ResourceResolver
                 IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
                 _ => default,
             };
-            if (target is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, method.OriginalDefinition))
+            if (target is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, method.OriginalDefinition)
+                && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
-                Resolve(arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value, frame: null);
+                yield return argument.Value;
             }
         }
     }
 
     /// <summary>A property that others set stands for what initialisers and assignments give it, or a record's constructor.</summary>
-    private void ResolveProperty(IPropertySymbol property)
+    private void ResolveProperty(IPropertySymbol property, bool isAnyInstance)
     {
+        var values = new List<IOperation>();
         foreach (var assignment in _syntax.AssignmentsTo(property.Name))
         {
             if (_reader.GetOperation(assignment, _cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
                 && SymbolEqualityComparer.Default.Equals(target.Property.OriginalDefinition, property.OriginalDefinition))
             {
-                Resolve(operation.Value, frame: null);
+                values.Add(operation.Value);
             }
         }
 
@@ -136,9 +153,11 @@ internal sealed class ResourceResolver
             {
                 if (constructor.Parameters.FirstOrDefault(parameter => parameter.Name == property.Name) is { } parameter)
                 {
-                    ResolveArguments(constructor, parameter);
+                    values.AddRange(FindArguments(constructor, parameter));
                 }
             }
         }
+
+        ResolveValues(values, isAnyInstance);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SyntaxIndex
     private readonly Dictionary<string, List<SyntaxNode>> _calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _touches = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _unnamedCreations = new();
 
     private SyntaxIndex()
@@ -54,6 +55,9 @@ internal sealed class SyntaxIndex
 
     public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => Get(_assignments, memberName);
 
+    /// <summary>Where a member of some object is assigned, handed on or called, so that it or its object may change.</summary>
+    public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => Get(_touches, memberName);
+
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
     public static string? GetName(SyntaxNode? node) => node switch
     {
@@ -75,6 +79,9 @@ internal sealed class SyntaxIndex
             case ObjectCreationExpressionSyntax creation:
                 Add(_creations, GetName(creation.Type), creation);
                 break;
+            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when IsTouched(node):
+                Add(_touches, GetName(node), node);
+                break;
             case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
                 _unnamedCreations.Add(node);
                 break;
@@ -86,6 +93,15 @@ internal sealed class SyntaxIndex
                 break;
         }
     }
+
+    private static bool IsTouched(SyntaxNode access) => access.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == access,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } => true,
+        ElementAccessExpressionSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or CommonForEachStatementSyntax or RefExpressionSyntax => true,
+        _ => false,
+    };
 
     private static void Add(Dictionary<string, List<SyntaxNode>> index, string? name, SyntaxNode node)
     {

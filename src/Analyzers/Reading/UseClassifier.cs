@@ -55,7 +55,8 @@ internal sealed class UseClassifier
                     continue;
 
                 case IConditionalOperation conditional when conditional.Condition != current && conditional.Type is not null:
-                case ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                case ISwitchExpressionOperation choice when choice.Value != current:
+                case ICoalesceOperation or ISwitchExpressionArmOperation:
                     current = parent;
                     continue;
 
@@ -106,7 +107,11 @@ internal sealed class UseClassifier
                 return ClassifyArgument(current, argument, chain, out value);
 
             case IReturnOperation:
-                return chain.IsEmpty ? UseKind.Return : Shared(current);
+                return chain.IsEmpty && !IsCaptured(current) ? UseKind.Return : Shared(current);
+
+            // A pattern may give the object another name.
+            case IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation:
+                return HasDesignation(parent.Syntax) ? Shared(current) : UseKind.Read;
 
             case ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } when deconstruction.Target == parent:
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }:
@@ -116,8 +121,8 @@ internal sealed class UseClassifier
                 or IFieldInitializerOperation or IPropertyInitializerOperation or IConditionalAccessOperation or ILoopOperation:
                 return Shared(current);
 
-            case IBinaryOperation or IUnaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation or IInterpolationOperation
-                or IExpressionStatementOperation or IConditionalOperation or ISwitchOperation or IPropertyReferenceOperation or IFieldReferenceOperation:
+            case IBinaryOperation or IUnaryOperation or IIsTypeOperation or INameOfOperation or IInterpolationOperation
+                or IExpressionStatementOperation or IConditionalOperation or IPropertyReferenceOperation or IFieldReferenceOperation:
                 return UseKind.Read;
 
             default:
@@ -211,6 +216,7 @@ internal sealed class UseClassifier
         {
             // The platform's methods do not know the object's type; one that returns something may hand the object on.
             return IsPlatform(original.ContainingNamespace) && original.MethodKind != MethodKind.DelegateInvoke && !IsCollection(original.ContainingType)
+                && original.Parameters.All(candidate => candidate.Type.TypeKind != TypeKind.Delegate)
                 && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
         }
 
@@ -224,6 +230,7 @@ internal sealed class UseClassifier
     public static IParameterSymbol? FindParameter(CompilationReader reader, IMethodSymbol method, IParameterSymbol parameter)
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
+        original = original.PartialImplementationPart ?? original;
         return reader.IsOwn(original) && !original.IsVirtual && !original.IsAbstract && !original.IsOverride && !original.IsExtern
             ? original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length))
             : null;
@@ -244,6 +251,21 @@ internal sealed class UseClassifier
 
     // An object in a list of the program's own may be changed through the list.
     private static bool IsCollection(INamedTypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>True when a function inside the variable's own gives the object out.</summary>
+    private static bool IsCaptured(IOperation reference)
+    {
+        var variable = (reference as ILocalReferenceOperation)?.Local ?? (ISymbol?)(reference as IParameterReferenceOperation)?.Parameter;
+        return variable?.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration
+            && declaration.GetSyntax().AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) != reference.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction);
+    }
+
+    private static bool HasDesignation(SyntaxNode node) => node switch
+    {
+        SwitchStatementSyntax choice => choice.Sections.SelectMany(section => section.Labels).Any(HasDesignation),
+        SwitchExpressionSyntax choice => choice.Arms.Any(arm => HasDesignation(arm.Pattern)),
+        _ => node.DescendantNodes().Any(child => child is SingleVariableDesignationSyntax),
+    };
 
     private static UseKind Shared(IOperation current) => IsImmutable(current.Type) ? UseKind.Read : UseKind.Opaque;
 

@@ -23,12 +23,32 @@ internal static class ValueReader
         var values = ImmutableArray.CreateBuilder<SettingValue>(sources.Length);
         foreach (var source in sources)
         {
-            values.Add(ReadSource(reader, source));
+            values.Add(Settle(reader, ReadSource(reader, source), source));
         }
 
         var syntax = site is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation ? site.Syntax : null;
         return ChoiceValue.Of(values.ToImmutable(), syntax);
     }
+
+    /// <summary>A list in a variable is only known while nobody changes it there.</summary>
+    private static SettingValue Settle(CompilationReader reader, SettingValue value, FlowSource source)
+    {
+        if (value is not (ListValue or ScalarValue) || source.Hosts.All(host => !IsCollection(host.Variable) || IsUnchanged(reader, host.Variable)))
+        {
+            return value;
+        }
+
+        return value is ListValue list ? list.Open() : UnknownValue.Changed;
+    }
+
+    private static bool IsCollection(ISymbol variable) =>
+        ((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type)
+            is { SpecialType: not SpecialType.System_String, IsReferenceType: true } type
+        && (type is IArrayTypeSymbol || type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    private static bool IsUnchanged(CompilationReader reader, ISymbol variable) =>
+        (variable is ILocalSymbol or IParameterSymbol || !reader.Members.IsTouched(variable))
+        && reader.Variables.GetUses(variable).All(use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Submit or UseKind.Define);
 
     private static SettingValue ReadSource(CompilationReader reader, FlowSource source)
     {
@@ -47,7 +67,9 @@ internal static class ValueReader
                 return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference.Syntax, source);
 
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
-                return Read(reader, instance, source.Frame) is ScalarValue text ? text : new ReferenceValue(source.Operation, source.Frame);
+                return (instance.Type is { TypeKind: TypeKind.Enum } || instance.Type is not { } printed || !reader.IsOwn(printed)) && Read(reader, instance, source.Frame) is ScalarValue text
+                    ? text
+                    : new ReferenceValue(source.Operation, source.Frame);
 
             case IObjectCreationOperation creation:
                 return ReadCreation(reader, creation, source);
@@ -93,19 +115,15 @@ internal static class ValueReader
                 : UnknownValue.NotFollowed;
         }
 
-        // Only a list that nobody adds to afterwards is known.
         var isCollection = creation.Type is { IsReferenceType: true } type && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
         if (!isCollection || creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
         {
             return new ReferenceValue(creation, source.Frame);
         }
 
-        ListValue list = creation.Initializer is { } initializer
+        return creation.Initializer is { } initializer
             ? ReadAdditions(reader, initializer, source.Frame, creation.Syntax)
             : new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, creation.Syntax);
-        return source.Hosts.All(host => reader.Variables.GetUses(host.Variable).All(use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Submit or UseKind.Define))
-            ? list
-            : list.Open();
     }
 
     /// <summary>The elements of <c>{ "1", "2" }</c>.</summary>

@@ -91,7 +91,7 @@ internal sealed class VariableIndex
     public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
 
     // References to the variable and compound assignments give the variable another value.
-    private static bool IsReplacing(SyntaxNode identifier) =>
+    public static bool IsReplacing(SyntaxNode identifier) =>
         identifier.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
         || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
         || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)

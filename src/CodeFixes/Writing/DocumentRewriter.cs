@@ -8,6 +8,7 @@ using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -184,12 +185,12 @@ internal sealed class DocumentRewriter
                 return choice.Alternatives.All(alternative => TryPlan(alternative, change, replacements, insertions));
 
             case ListValue { Syntax: { } syntax } when change.Kind == SettingKind.List:
-                return IsHere(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
+                return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             case UnsetValue { Written: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
-            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax:
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
                 insertions.Add((owner, unset.Path, change));
                 return true;
 
@@ -200,7 +201,13 @@ internal sealed class DocumentRewriter
 
     private bool TryReplace(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
     {
-        if (!IsHere(syntax) || syntax is not ExpressionSyntax expression || _speller.SpellLike(_model, expression, change) is not { } spelled)
+        if (IsHere(syntax) && syntax is MemberAccessExpressionSyntax access && _speller.FindSibling(_model, access, change) is { } sibling)
+        {
+            replacements[access.Name.Span] = sibling;
+            return true;
+        }
+
+        if (!IsHere(syntax) || HasComment(syntax) || syntax is not ExpressionSyntax expression || _speller.SpellLike(_model, expression, change) is not { } spelled)
         {
             return false;
         }
@@ -213,7 +220,7 @@ internal sealed class DocumentRewriter
     private bool TryReplaceByList(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
     {
         var array = _model.Compilation.CreateArrayTypeSymbol(_model.Compilation.GetSpecialType(SpecialType.System_String));
-        if (!IsHere(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_model.Compilation.HasImplicitConversion(array, type))
+        if (!IsHere(syntax) || HasComment(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_model.Compilation.HasImplicitConversion(array, type))
         {
             return false;
         }
@@ -221,6 +228,10 @@ internal sealed class DocumentRewriter
         replacements[syntax.Span] = ListWriter.Array(change.Value);
         return true;
     }
+
+    // What somebody wrote inside the expression would be lost with it.
+    private static bool HasComment(SyntaxNode syntax) => syntax.DescendantTrivia().Any(trivia =>
+        syntax.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private bool IsHere(SyntaxNode syntax) => syntax.SyntaxTree == _model.SyntaxTree;
 }

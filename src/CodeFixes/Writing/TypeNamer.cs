@@ -66,6 +66,13 @@ internal sealed class TypeNamer
             return false;
         }
 
+        // Without a using directive to stand beside, or with directives of the preprocessor among them, there is no safe place.
+        var root = (CompilationUnitSyntax)_model.SyntaxTree.GetRoot();
+        if (root.Usings.Count == 0 || root.Usings.Any(directive => directive.ContainsDirectives))
+        {
+            return false;
+        }
+
         if (_namespaces.Contains(space.ToDisplayString()))
         {
             return true;

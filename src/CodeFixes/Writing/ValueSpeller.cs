@@ -30,17 +30,17 @@ internal sealed class ValueSpeller
             return literal.IsKind(SyntaxKind.StringLiteralExpression) == (change.Kind == SettingKind.Text) ? Literal(change) : null;
         }
 
-        if (expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access).Symbol is { IsStatic: true, ContainingType: { } enumeration } member
-            && SymbolEqualityComparer.Default.Equals(GetMemberType(member), enumeration)
-            && FindMember(enumeration, change.Value) is { } name)
-        {
-            return access.Expression + access.OperatorToken.Text + name;
-        }
-
         var types = model.GetTypeInfo(expression);
         return (types.Type is { TypeKind: not TypeKind.Error } natural ? Spell(natural, change, expression.SpanStart) : null)
             ?? (types.ConvertedType is { } converted ? Spell(converted, change, expression.SpanStart) : null);
     }
+
+    /// <summary>The member of the same enumeration that stands for the value; null when the expression names no member of one.</summary>
+    public string? FindSibling(SemanticModel model, MemberAccessExpressionSyntax access, SettingChange change) =>
+        model.GetSymbolInfo(access).Symbol is { IsStatic: true, ContainingType: { } enumeration } member
+        && SymbolEqualityComparer.Default.Equals(GetMemberType(member), enumeration)
+            ? FindMember(enumeration, change.Value)
+            : null;
 
     /// <summary>The value for a property of the type; null when the type cannot hold it.</summary>
     public string? Spell(ITypeSymbol type, SettingChange change, int position)

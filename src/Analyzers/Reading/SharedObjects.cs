@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// Objects that code elsewhere gets hold of, through a member or a return. Which code changes which of them is not followed: a
+/// property that some code of the compilation changes after creation is not known for any of them.
+/// </summary>
+internal static class SharedObjects
+{
+    public static bool IsChanged(CompilationReader reader, CreatedObject created, ImmutableArray<Host> hosts, string path) =>
+        hosts.Any(host => IsReachable(reader, host)) && IsTouched(reader, created, path);
+
+    /// <summary>True when code of the compilation changes the path, or an ancestor of it, in some object of the type.</summary>
+    public static bool IsTouched(CompilationReader reader, CreatedObject created, string path)
+    {
+        var map = created.Map;
+        var type = created.Type;
+        while (path.Length > 0 && map.Find(type, path, out var rest) is { } member)
+        {
+            if (type.GetMembers().FirstOrDefault(candidate => member.Has(candidate.Name)) is not IPropertySymbol property)
+            {
+                return false;
+            }
+
+            if (reader.Members.IsTouched(property))
+            {
+                return true;
+            }
+
+            if (reader.FindObject(property.Type) is not { } below)
+            {
+                return false;
+            }
+
+            (map, type, path) = (below, (INamedTypeSymbol)property.Type, rest);
+        }
+
+        return false;
+    }
+
+    /// <summary>True for members through which code outside their type gets hold of the object.</summary>
+    private static bool IsReachable(CompilationReader reader, Host host) =>
+        host.Variable is IFieldSymbol or IPropertySymbol
+        && (host.Variable.DeclaredAccessibility != Accessibility.Private || reader.Variables.GetUses(host.Variable).Any(use => use.Kind == UseKind.Return));
+}
