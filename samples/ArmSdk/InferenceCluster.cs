@@ -59,7 +59,7 @@ internal static class InferenceCluster
             NodeTaints = { "sku=gpu:NoSchedule" },
         });
 
-        // TODO: ask for the uptime SLA once the cluster has its own cost centre.
+        // The uptime SLA waits until the cluster has its own cost centre.
         cluster.Sku = new ManagedClusterSku
         {
             Name = ManagedClusterSkuName.Base,
