@@ -100,9 +100,10 @@ internal abstract class ObjectValue : SettingValue
 /// <summary>A list. An element may be there only sometimes, and an open list may hold more than its elements.</summary>
 internal sealed class ListValue : SettingValue
 {
-    public ListValue(ImmutableArray<ListItem> items, bool isOpen, SyntaxNode? syntax)
+    public ListValue(ImmutableArray<ListItem> items, bool isOpen, SyntaxNode? syntax, bool isShared = false)
     {
         Items = items;
+        IsShared = isShared;
         IsOpen = isOpen;
         Syntax = syntax;
     }
@@ -114,6 +115,11 @@ internal sealed class ListValue : SettingValue
 
     /// <summary>The one expression that lists all elements, or null when statements add them.</summary>
     public SyntaxNode? Syntax { get; }
+
+    /// <summary>True when other places read the list too, so that changing it changes more than one thing.</summary>
+    public bool IsShared { get; }
+
+    public ListValue Share() => new(Items, IsOpen, Syntax, isShared: true);
 
     public ListValue Add(SettingValue value, bool isCertain) => new(Items.Add(new ListItem(value, isCertain)), IsOpen, syntax: null);
 

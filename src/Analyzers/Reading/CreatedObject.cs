@@ -57,6 +57,9 @@ internal sealed class CreatedObject : ObjectValue
 
     public override SyntaxNode Creation { get; }
 
+    /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>
+    public bool IsShared => _hosts.Any(host => _reader.Variables.IsShared(host.Variable));
+
     public override Location TypeLocation => GetTypeLocation(Creation);
 
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
@@ -155,9 +158,7 @@ internal sealed class CreatedObject : ObjectValue
     private SettingValue Below(SettingValue value, string path, string rest)
     {
         var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
-        return below is ScalarValue scalar && value is CreatedObject { _hosts: var hosts } && hosts.Any(host => _reader.Variables.IsShared(host.Variable))
-            ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true)
-            : below;
+        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : below;
     }
 
     private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer)

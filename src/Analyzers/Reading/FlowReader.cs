@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -254,9 +255,10 @@ internal sealed class FlowReader
         }
 
         var inner = new CallFrame(method, invocation.Arguments, state.Frame);
+        var isShared = state.IsShared || _reader.GetSyntax(CancellationToken.None).CallsOf(method.Name).Count > 1;
         foreach (var value in values)
         {
-            Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax });
+            Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared });
         }
     }
 

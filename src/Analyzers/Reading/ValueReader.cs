@@ -35,7 +35,7 @@ internal static class ValueReader
     {
         if (value is not (ListValue or ScalarValue) || source.Hosts.All(host => !IsCollection(host.Variable) || IsUnchanged(reader, host.Variable)))
         {
-            return value;
+            return value is ListValue shared && source.IsShared ? shared.Share() : value;
         }
 
         return value is ListValue list ? list.Open() : UnknownValue.Changed;

@@ -184,15 +184,16 @@ internal sealed class DocumentRewriter
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(alternative, change, replacements, insertions));
 
-            case ListValue { Syntax: { } syntax } when change.Kind == SettingKind.List:
+            case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             case UnsetValue { Written: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
             case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
+                // A whole declaration may be made into several resources; a part of it may belong to others.
                 insertions.Add((owner, unset.Path, change));
-                return true;
+                return !owner.IsShared || unset.Path == change.Path;
 
             default:
                 return false;

@@ -17,7 +17,7 @@ internal static class InitializerWriter
 
     public static IEnumerable<TextChange> Insert(SourceText text, SyntaxNode creation, ImmutableArray<WrittenMember> members)
     {
-        var newLine = GetNewLine(text);
+        var newLine = GetNewLine(text, creation.SpanStart);
         if (creation is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
         {
             return new[] { new TextChange(new TextSpan(creation.Span.End, 0), Create(text, creation, members, newLine)) };
@@ -36,7 +36,7 @@ internal static class InitializerWriter
             return string.Join(", ", members);
         }
 
-        var newLine = GetNewLine(text);
+        var newLine = GetNewLine(text, initializer.SpanStart);
         var indentation = GetIndentation(text, initializer.Expressions.Last().SpanStart);
         return string.Join("," + newLine + indentation, members.Select(member => Layout(member, indentation, newLine)));
     }
@@ -123,9 +123,11 @@ internal static class InitializerWriter
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    private static string GetNewLine(SourceText text)
+    // Files may mix line ends; those around the change count.
+    private static string GetNewLine(SourceText text, int position)
     {
-        var first = text.Lines[0];
-        return first.EndIncludingLineBreak - first.End == 2 ? "\r\n" : "\n";
+        var line = text.Lines.GetLineFromPosition(position);
+        line = line.EndIncludingLineBreak == line.End ? text.Lines[0] : line;
+        return line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
     }
 }
