@@ -19,6 +19,17 @@ internal static class RuleCatalog
         .Concat(ApplicationInsightsRules.All)
         .Concat(ManagedClusterRules.All)
         .Concat(NodePoolRules.All)
+        .Concat(SqlDatabaseRules.All)
+        .Concat(PostgreSqlRules.All)
+        .Concat(MySqlRules.All)
+        .Concat(CosmosDBRules.All)
+        .Concat(DatabricksRules.All)
+        .Concat(ContainerInstanceRules.All)
+        .Concat(HDInsightRules.All)
+        .Concat(DataLakeStoreRules.All)
+        .Concat(AutoscaleRules.All)
+        .Concat(KubernetesExtensionRules.All)
+        .Concat(VirtualMachineSeriesRules.All)
         .ToImmutableArray();
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();

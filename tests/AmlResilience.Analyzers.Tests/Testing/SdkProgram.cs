@@ -36,6 +36,26 @@ internal static class SdkProgram
         using Azure.ResourceManager.MachineLearning;
         using Azure.ResourceManager.MachineLearning.Models;
         using Azure.ResourceManager.Resources;
+        using Azure.ResourceManager.ContainerInstance;
+        using Azure.ResourceManager.ContainerInstance.Models;
+        using Azure.ResourceManager.CosmosDB;
+        using Azure.ResourceManager.CosmosDB.Models;
+        using Azure.ResourceManager.DataLakeStore;
+        using Azure.ResourceManager.DataLakeStore.Models;
+        using Azure.ResourceManager.Databricks;
+        using Azure.ResourceManager.Databricks.Models;
+        using Azure.ResourceManager.HDInsight;
+        using Azure.ResourceManager.HDInsight.Models;
+        using Azure.ResourceManager.KubernetesConfiguration;
+        using Azure.ResourceManager.KubernetesConfiguration.Models;
+        using Azure.ResourceManager.Monitor;
+        using Azure.ResourceManager.Monitor.Models;
+        using Azure.ResourceManager.MySql;
+        using Azure.ResourceManager.MySql.Models;
+        using Azure.ResourceManager.PostgreSql;
+        using Azure.ResourceManager.PostgreSql.Models;
+        using Azure.ResourceManager.Sql;
+        using Azure.ResourceManager.Sql.Models;
         using Azure.ResourceManager.Storage;
         using Azure.ResourceManager.Storage.Models;
 

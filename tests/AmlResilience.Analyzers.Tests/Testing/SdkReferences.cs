@@ -12,6 +12,8 @@ internal static class SdkReferences
         "Azure.ResourceManager",
         "Azure.ResourceManager.ApplicationInsights", "Azure.ResourceManager.ContainerRegistry", "Azure.ResourceManager.ContainerService",
         "Azure.ResourceManager.KeyVault", "Azure.ResourceManager.MachineLearning", "Azure.ResourceManager.OperationalInsights",
+        "Azure.ResourceManager.Databricks", "Azure.ResourceManager.ContainerInstance", "Azure.ResourceManager.HDInsight", "Azure.ResourceManager.DataLakeStore", "Azure.ResourceManager.Sql",
+        "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration",
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.AzureNative",
     ];
 

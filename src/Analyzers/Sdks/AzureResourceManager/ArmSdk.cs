@@ -16,7 +16,17 @@ internal sealed class ArmSdk : Sdk
         .AddContainerRegistry()
         .AddContainerService()
         .AddKeyVault()
-        .AddApplicationInsights();
+        .AddApplicationInsights()
+        .AddDatabricks()
+        .AddContainerInstance()
+        .AddHDInsight()
+        .AddDataLakeStore()
+        .AddSql()
+        .AddPostgreSql()
+        .AddMySql()
+        .AddCosmosDB()
+        .AddMonitor()
+        .AddKubernetesConfiguration();
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.DeclaringTypeNames.ToArray();
 

@@ -19,7 +19,17 @@ internal sealed class AzureNativeSdk : Sdk
         .AddContainerRegistry()
         .AddContainerService()
         .AddKeyVault()
-        .AddApplicationInsights();
+        .AddApplicationInsights()
+        .AddDatabricks()
+        .AddContainerInstance()
+        .AddHDInsight()
+        .AddDataLakeStore()
+        .AddSql()
+        .AddPostgreSql()
+        .AddMySql()
+        .AddCosmosDB()
+        .AddMonitor()
+        .AddKubernetesConfiguration();
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.ResourceNames.ToArray();
 

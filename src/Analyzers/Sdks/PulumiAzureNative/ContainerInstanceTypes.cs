@@ -1,0 +1,10 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.ContainerInstance</c>.</summary>
+internal static class ContainerInstanceTypes
+{
+    public static AzureNativeTypes AddContainerInstance(this AzureNativeTypes types)
+    {
+        return types;
+    }
+}

@@ -1,0 +1,10 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.Databricks</c>.</summary>
+internal static class DatabricksTypes
+{
+    public static AzureNativeTypes AddDatabricks(this AzureNativeTypes types)
+    {
+        return types;
+    }
+}

@@ -1,0 +1,10 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.HDInsight</c>.</summary>
+internal static class HDInsightTypes
+{
+    public static AzureNativeTypes AddHDInsight(this AzureNativeTypes types)
+    {
+        return types;
+    }
+}

@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.ContainerInstance { class Placeholder; }
+namespace Azure.ResourceManager.ContainerInstance.Models { class Placeholder; }

@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.CosmosDB { class Placeholder; }
+namespace Azure.ResourceManager.CosmosDB.Models { class Placeholder; }

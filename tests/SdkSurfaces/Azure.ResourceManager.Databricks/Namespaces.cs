@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.Databricks { class Placeholder; }
+namespace Azure.ResourceManager.Databricks.Models { class Placeholder; }

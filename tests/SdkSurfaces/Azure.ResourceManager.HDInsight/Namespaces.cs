@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.HDInsight { class Placeholder; }
+namespace Azure.ResourceManager.HDInsight.Models { class Placeholder; }

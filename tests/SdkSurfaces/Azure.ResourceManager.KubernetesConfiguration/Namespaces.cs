@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.KubernetesConfiguration { class Placeholder; }
+namespace Azure.ResourceManager.KubernetesConfiguration.Models { class Placeholder; }

@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.Monitor { class Placeholder; }
+namespace Azure.ResourceManager.Monitor.Models { class Placeholder; }

@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.PostgreSql { class Placeholder; }
+namespace Azure.ResourceManager.PostgreSql.Models { class Placeholder; }

@@ -1,0 +1,2 @@
+namespace Azure.ResourceManager.Sql { class Placeholder; }
+namespace Azure.ResourceManager.Sql.Models { class Placeholder; }
