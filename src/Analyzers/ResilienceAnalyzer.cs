@@ -33,6 +33,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 // Not a syntax node action: a finding outside the node that the action is for would be a non-local diagnostic, for
                 // which editors offer no fix, and values are often written in another statement than the declaration.
                 start.RegisterSemanticModelAction(session.Analyze);
+                start.RegisterCompilationEndAction(session.Finish);
             }
         });
     }
@@ -61,10 +62,12 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
                     && model.GetOperation(candidate, context.CancellationToken) is IObjectCreationOperation creation)
                 {
-                    DeclarationChecker.Check(_reader, creation, context.ReportDiagnostic, context.CancellationToken);
+                    DeclarationChecker.Check(_reader, context.Options, creation, context.ReportDiagnostic, context.CancellationToken);
                 }
             }
         }
+
+        public void Finish(CompilationAnalysisContext context) => DeclarationChecker.CheckAll(_reader, context.Options, context.ReportDiagnostic, context.CancellationToken);
 
         private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
             creation is not ObjectCreationExpressionSyntax { Type: var type }

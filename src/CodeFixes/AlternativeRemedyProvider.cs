@@ -39,7 +39,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
         {
             if (model.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation operation)
             {
-                DeclarationChecker.Check(reader, operation, findings.Add, context.CancellationToken);
+                DeclarationChecker.Check(reader, context.Document.Project.AnalyzerOptions, operation, findings.Add, context.CancellationToken);
             }
         }
 

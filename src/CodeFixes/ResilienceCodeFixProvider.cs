@@ -23,7 +23,11 @@ public sealed class ResilienceCodeFixProvider : CodeFixProvider
         FixAsync(document, diagnostics, context.CancellationToken));
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.Descriptors.Select(descriptor => descriptor.Id).Distinct().ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.Descriptors
+
+        // What is known only of the whole compilation is offered no fix for by any host.
+        .Where(descriptor => !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd))
+        .Select(descriptor => descriptor.Id).Distinct().ToImmutableArray();
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => s_fixAll;

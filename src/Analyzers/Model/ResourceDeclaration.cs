@@ -5,29 +5,32 @@ namespace AmlResilience.Analyzers.Model;
 /// <summary>One Azure resource that the program declares, in whatever SDK it is written.</summary>
 internal sealed class ResourceDeclaration
 {
-    public ResourceDeclaration(string resourceType, string displayName, SettingValue settings, SyntaxNode creation, Location typeLocation)
-    {
-        ResourceType = resourceType;
-        DisplayName = displayName;
-        Settings = settings;
-        Creation = creation;
-        TypeLocation = typeLocation;
-    }
-
     /// <summary>The ARM resource type, for example <c>Microsoft.Storage/storageAccounts</c>.</summary>
-    public string ResourceType { get; }
+    public required string ResourceType { get; init; }
 
     /// <summary>The resource's name where the code tells it, otherwise the expression or variable that stands for it, in braces.</summary>
-    public string DisplayName { get; }
+    public required string DisplayName { get; init; }
 
     /// <summary>The body of the resource as ARM sees it.</summary>
-    public SettingValue Settings { get; }
+    public required SettingValue Settings { get; init; }
 
     /// <summary>The creation expression that declares the resource; it identifies the declaration within a compilation.</summary>
-    public SyntaxNode Creation { get; }
+    public required SyntaxNode Creation { get; init; }
 
     /// <summary>Where a finding about the resource as a whole is reported.</summary>
-    public Location TypeLocation { get; }
+    public required Location TypeLocation { get; init; }
 
-    public SettingValue Get(string path) => Settings.Get(path);
+    /// <summary>The name, where it is given beside the body.</summary>
+    public SettingValue? Name { get; init; }
+
+    /// <summary>The resource that this one is a child of, where it is given beside the body.</summary>
+    public SettingValue? Parent { get; init; }
+
+    /// <summary>Reads an ARM path, <see cref="ResourceLink.Name"/> or <see cref="ResourceLink.Parent"/>.</summary>
+    public SettingValue Get(string path) => path switch
+    {
+        ResourceLink.Name when Name is not null => Name,
+        ResourceLink.Parent when Parent is not null => Parent,
+        _ => Settings.Get(path),
+    };
 }

@@ -13,6 +13,9 @@ internal abstract class SettingValue
     /// <summary>Reads the value at <paramref name="path"/> below this one; an empty path is the value itself.</summary>
     public SettingValue Get(string path) => path.Length == 0 ? this : GetCore(path);
 
+    /// <summary>Why the value is not known, in words that complete "because"; null when it is known, or when the SDK has no such property.</summary>
+    public virtual string? UnknownReason => null;
+
     protected abstract SettingValue GetCore(string path);
 }
 
@@ -83,6 +86,8 @@ internal sealed class UnknownValue : SettingValue
     private UnknownValue(string reason) => Reason = reason;
 
     public string Reason { get; }
+
+    public override string? UnknownReason => this == NotMapped ? null : Reason;
 
     protected override SettingValue GetCore(string path) => this;
 }

@@ -19,6 +19,7 @@ internal sealed class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private LinkIndex? _links;
@@ -72,6 +73,10 @@ internal sealed class CompilationReader
         var built = SyntaxIndex.Build(Compilation, cancellationToken);
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
+
+    /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
+    public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
+        _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
 
     /// <summary>The links between resources, gathered when the first rule asks for one.</summary>
     public LinkIndex GetLinks(CancellationToken cancellationToken)
@@ -174,6 +179,19 @@ internal sealed class CompilationReader
         foreach (var sdk in Sdks)
         {
             if (sdk.IsResourceReference(property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsChildCollection(IMethodSymbol method)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.IsChildCollection(method))
             {
                 return true;
             }

@@ -36,7 +36,19 @@ internal static class DeclarationReader
         }
 
         var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
-        return new ResourceDeclaration(declaration.ResourceType, displayName, settings, creation.Syntax, CreatedObject.GetTypeLocation(creation.Syntax));
+        var frame = routes.Length == 1 ? routes[0].Frame : null;
+        return new ResourceDeclaration
+        {
+            ResourceType = declaration.ResourceType,
+            DisplayName = displayName,
+            Settings = settings,
+            Creation = creation.Syntax,
+            TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
+            Name = holder.Name is { } name ? ValueReader.Read(reader, name, frame: null) : UnknownValue.NotFollowed,
+
+            // A child is created in a collection of its parent's.
+            Parent = routes.Length == 1 && routes[0].Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, frame) : UnknownValue.NotFollowed,
+        };
     }
 
     /// <summary>
@@ -94,12 +106,14 @@ internal static class DeclarationReader
 
         return settings is null
             ? null
-            : new ResourceDeclaration(
-                declaration.ResourceType,
-                GetDisplayName(reader, name) ?? "{" + creation.Type!.Name + "}",
-                ValueReader.Read(reader, settings, frame: null),
-                creation.Syntax,
-                CreatedObject.GetTypeLocation(creation.Syntax));
+            : new ResourceDeclaration
+            {
+                ResourceType = declaration.ResourceType,
+                DisplayName = GetDisplayName(reader, name) ?? "{" + creation.Type!.Name + "}",
+                Settings = ValueReader.Read(reader, settings, frame: null),
+                Creation = creation.Syntax,
+                TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
+            };
     }
 
     private static bool IsOverridden(CompilationReader reader, IOperation options) =>

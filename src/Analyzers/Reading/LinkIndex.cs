@@ -23,7 +23,7 @@ internal sealed class LinkIndex
         var index = new LinkIndex();
         foreach (var group in reader.Links.GroupBy(link => link.ResourceType))
         {
-            foreach (var source in FindDeclarations(reader, group.Key, cancellationToken))
+            foreach (var source in reader.GetDeclarations(group.Key, cancellationToken).Declarations)
             {
                 foreach (var link in group)
                 {
@@ -39,20 +39,13 @@ internal sealed class LinkIndex
     public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
         _sources.TryGetValue((link, target.Creation), out var sources) ? sources : ImmutableArray<ResourceDeclaration>.Empty;
 
-    private static IEnumerable<ResourceDeclaration> FindDeclarations(CompilationReader reader, string resourceType, CancellationToken cancellationToken)
-    {
-        var syntax = reader.GetSyntax(cancellationToken);
-        var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
-        foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
-        {
-            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
-                && reader.FindDeclaration(creation.Type)?.ResourceType == resourceType
-                && DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
-            {
-                yield return declaration;
-            }
-        }
-    }
+    /// <summary>The one declaration that the link names, if it names one for certain.</summary>
+    public static ResourceDeclaration? FindTarget(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken) =>
+        source.Get(link.Path) is ReferenceValue reference
+        && ResourceResolver.Resolve(reader, reference, cancellationToken) is { Count: 1 } targets
+        && reader.GetOperation(targets.First(), cancellationToken) is IObjectCreationOperation creation
+            ? DeclarationReader.Read(reader, creation, cancellationToken)
+            : null;
 
     private void Add(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
     {

@@ -20,5 +20,7 @@ internal sealed class ReferenceValue : SettingValue
     /// <summary>The call that the operation belongs to.</summary>
     public CallFrame? Frame { get; }
 
+    public override string? UnknownReason => UnknownValue.NotFollowed.Reason;
+
     protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
 }

@@ -89,6 +89,10 @@ internal sealed class ResourceResolver
                 }
             }
         }
+        else if (_reader.IsChildCollection(invocation.TargetMethod))
+        {
+            Resolve(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value, frame);
+        }
         else if (invocation.TargetMethod.Name is "ToString" or "ConfigureAwait" or "GetAwaiter" or "GetResult" or "WaitForCompletion" or "WaitForCompletionAsync")
         {
             Resolve(invocation.Instance, frame);

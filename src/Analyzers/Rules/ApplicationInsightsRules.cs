@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -9,13 +10,46 @@ internal static class ApplicationInsightsRules
 {
     public static readonly Rule Classic = new ClassicRule();
 
-    public static IEnumerable<Rule> All => new[] { Classic };
+    private const string Components = "Microsoft.Insights/components";
+    private const string WorkspaceResourceId = "properties.WorkspaceResourceId";
+
+    /// <summary>The workspace that keeps a component's telemetry.</summary>
+    public static readonly ResourceLink LogAnalytics = new(Components, WorkspaceResourceId);
+
+    public static readonly Rule TwoRegions = new TwoRegionsRule();
+
+    public static IEnumerable<Rule> All => new[] { Classic, TelemetryRetention.OfComponents, TwoRegions };
+
+    /// <summary>AMLR2303: telemetry that two regions must be up for.</summary>
+    private sealed class TwoRegionsRule : Rule
+    {
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
+            "AMLR2303",
+            "Application Insights and its Log Analytics workspace are in different regions",
+            "Application Insights component '{0}' has {1}; use {2}, because an outage of either region stops its telemetry",
+            "Telemetry goes through the region of the component and is kept in the region of its Log Analytics workspace. In two regions it stops when either of them fails. Moving one means creating it again.",
+            "https://learn.microsoft.com/azure/well-architected/service-guides/application-insights");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => Components;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.Get("location") is ScalarValue region
+                && context.GetTarget(LogAnalytics) is { } workspace
+                && workspace.Get("location") is ScalarValue other
+                && !Regions.AreSame(region.Text, other.Text))
+            {
+                context.Report(s_descriptor, "location", region, $"{Regions.Normalize(other.Text)}, the region of Log Analytics workspace '{workspace.DisplayName}'");
+            }
+        }
+    }
 
     /// <summary>AMLR2301: components that keep their telemetry themselves instead of in a Log Analytics workspace.</summary>
     private sealed class ClassicRule : Rule
     {
         private const string IngestionMode = "properties.IngestionMode";
-        private const string WorkspaceResourceId = "properties.WorkspaceResourceId";
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
             "AMLR2301",
@@ -27,11 +61,9 @@ internal static class ApplicationInsightsRules
         private static readonly Requirement s_mode = Requirement.Values(
             accepted: new[] { "LogAnalytics" }, rejected: new[] { "ApplicationInsights", "ApplicationInsightsWithDiagnosticSettings" });
 
-        private static readonly Requirement s_any = Requirement.That(static _ => true);
-
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
-        public override string ResourceType => "Microsoft.Insights/components";
+        public override string ResourceType => Components;
 
         public override void Check(RuleContext context)
         {
@@ -43,8 +75,8 @@ internal static class ApplicationInsightsRules
                 return;
             }
 
-            var workspace = context.Get(WorkspaceResourceId);
-            if (s_any.Judge(workspace, Verdict.Violates) == Verdict.Violates)
+            var workspace = context.Peek(WorkspaceResourceId);
+            if (Requirement.Any.Judge(workspace, Verdict.Violates) == Verdict.Violates)
             {
                 context.Report(s_descriptor, WorkspaceResourceId, workspace, "the id of a Log Analytics workspace");
             }

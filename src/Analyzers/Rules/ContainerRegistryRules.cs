@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -62,7 +65,9 @@ internal static class ContainerRegistryRules
 
     public static readonly Rule ReplicaZonesDisabled = CreateZonesDisabled(Replications, s_replicaZonesDisabled);
 
-    public static IEnumerable<Rule> All => new[] { BelowPremium, EndpointOff, ZonesDisabled, ReplicaZonesDisabled };
+    public static readonly Rule NotReplicated = new NotReplicatedRule();
+
+    public static IEnumerable<Rule> All => new[] { BelowPremium, NotReplicated, EndpointOff, ZonesDisabled, ReplicaZonesDisabled };
 
     private static Rule CreateZonesDisabled(string type, DiagnosticDescriptor descriptor) => new SettingRule
     {
@@ -76,4 +81,39 @@ internal static class ContainerRegistryRules
         Wanted = static _ => "unset",
         Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove zoneRedundancy (new resources only)", SettingChange.Unset(ZoneRedundancy)) },
     };
+
+    /// <summary>AMLR2102: a Premium registry that nobody replicates.</summary>
+    private sealed class NotReplicatedRule : Rule
+    {
+        private static readonly ResourceLink s_registry = new(Replications, ResourceLink.Parent);
+
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
+            "AMLR2102",
+            "Premium registry has no replica in another region",
+            "Container registry '{0}' has {1}; use {2}, because an outage of its region leaves every workspace without images",
+            "A Premium registry can have replicas in other regions, each of which serves its images when another region fails. Declare a replica in the region of the second workspace, and let both workspaces use the same registry. Replicas that another program declares are not seen.",
+            "https://learn.microsoft.com/azure/reliability/reliability-container-registry");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => Registries;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.Is("sku.name", new[] { "Premium" }) == true
+                && context.GetAll(Replications) is { } replicas
+                && replicas.All(replica => IsElsewhere(context, replica) || IsInHomeRegion(context, replica)))
+            {
+                var found = replicas.IsEmpty ? "no replica" : "no replica outside its own region";
+                context.Report(s_descriptor, context.Declaration.TypeLocation, found, "a replication to another region");
+            }
+        }
+
+        /// <summary>True when the replica is certainly one of another registry.</summary>
+        private static bool IsElsewhere(RuleContext context, ResourceDeclaration replica) =>
+            context.GetTarget(s_registry, replica) is { } registry && registry.Creation != context.Declaration.Creation;
+
+        private static bool IsInHomeRegion(RuleContext context, ResourceDeclaration replica) =>
+            context.Get("location") is ScalarValue home && replica.Get("location") is ScalarValue region && Regions.AreSame(home.Text, region.Text);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -8,6 +9,70 @@ internal static class KeyVaultRules
 {
     private const string Vaults = "Microsoft.KeyVault/vaults";
     private const string EnableSoftDelete = "properties.enableSoftDelete";
+    private const string EnablePurgeProtection = "properties.enablePurgeProtection";
+    private const string Workspaces = "Microsoft.MachineLearningServices/workspaces";
+
+    /// <summary>The vault that keeps a workspace's secrets.</summary>
+    public static readonly ResourceLink WorkspaceVault = new(Workspaces, "properties.keyVault");
+
+    /// <summary>The vault that keeps the key a workspace is encrypted with.</summary>
+    public static readonly ResourceLink EncryptionVault = new(Workspaces, "properties.encryption.keyVaultProperties.keyVaultArmId");
+
+    private static readonly Requirement s_enabled = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
+
+    private static readonly Remedy s_protect = new("enablePurgeProtection", "Enable purge protection", SettingChange.Boolean(EnablePurgeProtection, "true"));
+    private static readonly Remedy s_recover = new("removeSetting", "Remove enableSoftDelete", SettingChange.Unset(EnableSoftDelete));
+
+    private static readonly DiagnosticDescriptor s_noPurgeProtection = RuleDescriptor.Info(
+        "AMLR2201",
+        "Workspace key vault without purge protection",
+        "Key vault '{0}' belongs to an Azure Machine Learning workspace and has {1}; use {2}, because otherwise a deleted vault can be purged at once and the workspace is lost with it",
+        "Key Vault is highly available by itself, but a workspace cannot do without its vault, and a vault that is purged cannot be recovered. Purge protection keeps it for the retention time. It cannot be switched off again, and the name stays taken for that time.",
+        "https://learn.microsoft.com/azure/reliability/reliability-key-vault");
+
+    public static readonly Rule NoPurgeProtection = new SettingRule
+    {
+        Descriptor = s_noPurgeProtection,
+        Type = Vaults,
+        Path = EnablePurgeProtection,
+        Requirement = s_enabled,
+        WhenUnset = Verdict.Violates,
+
+        // A vault with the workspace's encryption key is AMLR1008.
+        Applies = static context => context.IsTargetOf(WorkspaceVault) && !context.IsTargetOf(EncryptionVault),
+        Wanted = static _ => "true",
+        Remedies = static (_, _) => new[] { s_protect },
+    };
+
+    private static readonly DiagnosticDescriptor s_unprotectedKey = RuleDescriptor.Warning(
+        "AMLR1008",
+        "Key vault that holds the workspace's customer-managed key lacks purge protection",
+        "Key vault '{0}' holds the customer-managed key of an Azure Machine Learning workspace and has {1}; use {2}, because a workspace whose key is purged cannot be recovered",
+        "A workspace that is encrypted with a customer-managed key needs soft delete and purge protection on the vault that holds the key: without the key nothing of it can be read. Purge protection cannot be switched off again.",
+        "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys#prerequisites");
+
+    public static readonly Rule UnprotectedKey = new SettingRule
+    {
+        Descriptor = s_unprotectedKey,
+        Type = Vaults,
+        Path = EnablePurgeProtection,
+        Requirement = s_enabled,
+        WhenUnset = Verdict.Violates,
+        Applies = static context => context.IsTargetOf(EncryptionVault),
+        Wanted = static _ => "true",
+        Remedies = static (_, _) => new[] { s_protect },
+    };
+
+    public static readonly Rule UnrecoverableKey = new SettingRule
+    {
+        Descriptor = s_unprotectedKey,
+        Type = Vaults,
+        Path = EnableSoftDelete,
+        Requirement = s_enabled,
+        Applies = static context => context.IsTargetOf(EncryptionVault),
+        Wanted = static _ => "true",
+        Remedies = static (_, _) => new[] { s_recover },
+    };
 
     private static readonly DiagnosticDescriptor s_softDeleteOff = RuleDescriptor.Info(
         "AMLR2202",
@@ -21,9 +86,12 @@ internal static class KeyVaultRules
         Descriptor = s_softDeleteOff,
         Type = Vaults,
         Path = EnableSoftDelete,
-        Requirement = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" }),
+        Requirement = s_enabled,
+
+        // On a vault with a workspace's encryption key it is AMLR1008.
+        Applies = static context => !context.IsTargetOf(EncryptionVault),
         Wanted = static _ => "true",
-        Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove enableSoftDelete", SettingChange.Unset(EnableSoftDelete)) },
+        Remedies = static (_, _) => new[] { s_recover },
     };
 
     private static readonly DiagnosticDescriptor s_notReplicated = RuleDescriptor.Info(
@@ -42,5 +110,5 @@ internal static class KeyVaultRules
         Wanted = static _ => "a region with replication or a vault in each region",
     };
 
-    public static IEnumerable<Rule> All => new[] { SoftDeleteOff, NotReplicated };
+    public static IEnumerable<Rule> All => new[] { NoPurgeProtection, UnprotectedKey, UnrecoverableKey, SoftDeleteOff, NotReplicated };
 }

@@ -28,6 +28,9 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
 
     public static SettingChange Number(string path, string value) => new(path, SettingKind.Number, value);
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static SettingChange Boolean(string path, string value) => new(path, SettingKind.Boolean, value);
+
     public static SettingChange List(string path, string value) => new(path, SettingKind.List, value);
 
     /// <summary>Removes what gives the property a value.</summary>

@@ -8,6 +8,9 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>Which values of a property are resilient. A value that is on neither list is not judged.</summary>
 internal abstract class Requirement
 {
+    /// <summary>Any value, as long as there is one.</summary>
+    public static readonly Requirement Any = new TestRequirement(static _ => true);
+
     /// <summary>Values by name, ignoring case as Azure does.</summary>
     public static Requirement Values(string[] accepted, string[] rejected) => new ValueRequirement(accepted, rejected);
 

@@ -11,12 +11,14 @@ internal static class RuleCatalog
 {
     public static ImmutableArray<Rule> Rules { get; } = StorageAccountRules.All
         .Concat(WorkspaceRules.All)
+        .Concat(DatastoreRules.All)
         .Concat(MachineLearningComputeRules.All)
         .Concat(OnlineDeploymentRules.All)
         .Concat(MachineLearningRegistryRules.All)
         .Concat(ContainerRegistryRules.All)
         .Concat(KeyVaultRules.All)
         .Concat(ApplicationInsightsRules.All)
+        .Concat(LogAnalyticsRules.All)
         .Concat(ManagedClusterRules.All)
         .Concat(NodePoolRules.All)
         .Concat(SqlDatabaseRules.All)
@@ -32,14 +34,21 @@ internal static class RuleCatalog
         .Concat(VirtualMachineSeriesRules.All)
         .ToImmutableArray();
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).Append(RuleDescriptor.Undetermined).ToImmutableArray();
 
     /// <summary>The links between resources that rules ask about.</summary>
-    public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(StorageAccountRules.DefaultStorage);
+    public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(
+        StorageAccountRules.DefaultStorage, KeyVaultRules.WorkspaceVault, KeyVaultRules.EncryptionVault, ApplicationInsightsRules.LogAnalytics);
+
+    /// <summary>The rules about what a compilation lacks; they judge when all files are known.</summary>
+    public static ImmutableArray<Rule> AtCompilationEnd { get; } = Rules.Where(IsAtCompilationEnd).ToImmutableArray();
 
     private static readonly ImmutableDictionary<string, ImmutableArray<Rule>> s_byType = Rules
+        .Where(rule => !IsAtCompilationEnd(rule))
         .GroupBy(rule => rule.ResourceType, StringComparer.OrdinalIgnoreCase)
         .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsAtCompilationEnd(Rule rule) => rule.Descriptors[0].CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd);
 
     public static ImmutableArray<Rule> For(string resourceType) => s_byType.TryGetValue(resourceType, out var rules) ? rules : ImmutableArray<Rule>.Empty;
 }

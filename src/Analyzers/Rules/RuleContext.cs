@@ -10,25 +10,51 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>One declaration under judgement: what a rule may ask, and where it reports.</summary>
 internal sealed class RuleContext
 {
-    private readonly Func<ResourceLink, ImmutableArray<ResourceDeclaration>> _findSources;
+    private readonly ResourceGraph _graph;
     private readonly Action<Diagnostic> _report;
+    private Dictionary<string, SettingValue>? _undetermined;
 
-    public RuleContext(ResourceDeclaration declaration, Func<ResourceLink, ImmutableArray<ResourceDeclaration>> findSources, Action<Diagnostic> report)
+    public RuleContext(ResourceDeclaration declaration, ResourceGraph graph, RuleOptions options, Action<Diagnostic> report)
     {
         Declaration = declaration;
-        _findSources = findSources;
+        _graph = graph;
+        Options = options;
         _report = report;
     }
 
     public ResourceDeclaration Declaration { get; }
 
-    public SettingValue Get(string path) => Declaration.Get(path);
+    /// <summary>The options of the file that declares the resource.</summary>
+    public RuleOptions Options { get; }
+
+    public SettingValue Get(string path)
+    {
+        var value = Declaration.Get(path);
+        if (value.UnknownReason is not null)
+        {
+            (_undetermined ??= new Dictionary<string, SettingValue>(StringComparer.OrdinalIgnoreCase))[path] = value;
+        }
+
+        return value;
+    }
+
+    /// <summary>The value of a property that only needs to be there: what it is makes no difference.</summary>
+    public SettingValue Peek(string path) => Declaration.Get(path);
 
     /// <summary>True when another declaration provably names this one by the link.</summary>
     public bool IsTargetOf(ResourceLink link) => !GetSources(link).IsEmpty;
 
     /// <summary>The declarations that provably name this one by the link.</summary>
-    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link) => _findSources(link);
+    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link) => _graph.GetSources(link, Declaration);
+
+    /// <summary>The one declaration that this one provably names by the link; null when it may be another, or is not declared here.</summary>
+    public ResourceDeclaration? GetTarget(ResourceLink link) => _graph.GetTarget(link, Declaration);
+
+    /// <summary>The same for another declaration.</summary>
+    public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) => _graph.GetTarget(link, source);
+
+    /// <summary>Every declaration of the ARM type in the compilation; null when there is one that cannot be read.</summary>
+    public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => _graph.GetAll(resourceType);
 
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)
@@ -53,13 +79,22 @@ internal sealed class RuleContext
     }
 
     /// <summary>True when the property is certainly left to the service.</summary>
-    public bool IsUnset(string path) => Get(path) is UnsetValue;
+    public bool IsUnset(string path) => Peek(path) is UnsetValue;
 
     /// <summary>False only when the declaration's region is a constant that is known to have no availability zones.</summary>
     public bool IsRegionZonal() => Get("location") is not ScalarValue region || Regions.IsZonal(region.Text);
 
     /// <summary>False only when the declaration's region is a constant that is known to have no paired region.</summary>
     public bool IsRegionPaired() => Get("location") is not ScalarValue region || Regions.IsPaired(region.Text);
+
+    /// <summary>True for the first of the compilation's resources of this type when all of them are certainly in one region.</summary>
+    public bool IsFirstInOneRegion()
+    {
+        var regions = GetAll(Declaration.ResourceType) is { IsEmpty: false } all && all[0].Creation == Declaration.Creation
+            ? all.Select(declaration => (declaration.Get("location") as ScalarValue)?.Text).ToArray()
+            : Array.Empty<string?>();
+        return regions.Length > 0 && regions.All(region => region is not null && Regions.AreSame(region, regions[0]!));
+    }
 
     /// <summary>The elements of a list with their paths; null when the property is no list that can be read. SDKs accept one object for a list of one.</summary>
     public IReadOnlyList<Element>? GetElements(string path, out bool isOpen)
@@ -106,6 +141,16 @@ internal sealed class RuleContext
             Declaration.DisplayName,
             found,
             wanted));
+    }
+
+    /// <summary>Says which of the properties that rules asked for could not be determined.</summary>
+    public void ReportUndetermined()
+    {
+        foreach (var undetermined in _undetermined ?? new Dictionary<string, SettingValue>())
+        {
+            _report(Diagnostic.Create(
+                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.DisplayName, ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
+        }
     }
 
     /// <summary>Where a value is reported.</summary>

@@ -10,6 +10,14 @@ internal static class RuleDescriptor
 {
     public const string Category = "Resilience";
 
+    /// <summary>AMLR9002: what the rules stayed silent about. Off, because it is no finding.</summary>
+    public static readonly DiagnosticDescriptor Undetermined = Off(
+        "AMLR9002",
+        "Setting could not be determined",
+        "Resource '{0}' was not judged by {1}, because {2}",
+        "Rules judge only what the code decides for certain. This names each property that a rule needed and could not read, such as one that comes from configuration, so that it can be reviewed by hand.",
+        "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
+
     public static DiagnosticDescriptor Warning(string id, string title, string message, string description, string help) =>
         Create(id, title, message, description, help, DiagnosticSeverity.Warning);
 
@@ -20,7 +28,14 @@ internal static class RuleDescriptor
     public static DiagnosticDescriptor Off(string id, string title, string message, string description, string help) =>
         Create(id, title, message, description, help, DiagnosticSeverity.Info, isEnabledByDefault: false);
 
+    /// <summary>
+    /// A rule about something that no file declares, known when all files are. It is weak evidence, since another program may
+    /// declare it, hence never more than information.
+    /// </summary>
+    public static DiagnosticDescriptor Absence(string id, string title, string message, string description, string help, bool isEnabledByDefault = true) =>
+        Create(id, title, message, description, help, DiagnosticSeverity.Info, isEnabledByDefault, WellKnownDiagnosticTags.CompilationEnd);
+
     private static DiagnosticDescriptor Create(
-        string id, string title, string message, string description, string help, DiagnosticSeverity severity, bool isEnabledByDefault = true) =>
-        new(id, title, message, Category, severity, isEnabledByDefault, description, help);
+        string id, string title, string message, string description, string help, DiagnosticSeverity severity, bool isEnabledByDefault = true, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabledByDefault, description, help, tags);
 }

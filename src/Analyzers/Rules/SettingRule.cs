@@ -37,7 +37,7 @@ internal sealed class SettingRule : Rule
 
     public override void Check(RuleContext context)
     {
-        var value = context.Get(Path);
+        var value = Requirement == Requirement.Any ? context.Peek(Path) : context.Get(Path);
         if (Requirement.Judge(value, WhenUnset) == Verdict.Violates && Applies(context))
         {
             context.Report(Descriptor, Path, value, Wanted(context), Remedies(context, value).ToArray());

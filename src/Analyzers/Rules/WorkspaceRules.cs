@@ -12,7 +12,55 @@ internal static class WorkspaceRules
 {
     public static readonly Rule SharedDefaultStorage = new SharedDefaultStorageRule();
 
-    public static IEnumerable<Rule> All => new[] { SharedDefaultStorage };
+    private const string Workspaces = "Microsoft.MachineLearningServices/workspaces";
+
+    private static readonly DiagnosticDescriptor s_noRegistry = RuleDescriptor.Absence(
+        "AMLR1005",
+        "Workspace is created without a container registry",
+        "Workspace '{0}' has {1}; use {2}, because otherwise Azure Machine Learning creates a registry at the first image build and decides whether it survives an outage",
+        "A workspace without a container registry gets one when it first builds an image, with a random name, without your tags, and with a SKU that you did not choose. Declare a Premium registry and pass its id, so that it can be replicated to another region. A workspace that builds no images needs none.",
+        "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
+
+    public static readonly Rule NoRegistry = new SettingRule
+    {
+        Descriptor = s_noRegistry,
+        Type = Workspaces,
+        Path = "properties.containerRegistry",
+        Requirement = Requirement.Any,
+        WhenUnset = Verdict.Violates,
+
+        // Projects use the registry of their hub.
+        Applies = static context => context.Is("kind", new[] { "Default", "Hub" }, whenUnset: true) == true,
+        Wanted = static _ => "the id of a Premium registry",
+    };
+
+    public static readonly Rule OneRegion = new OneRegionRule();
+
+    public static IEnumerable<Rule> All => new[] { SharedDefaultStorage, NoRegistry, OneRegion };
+
+    /// <summary>AMLR1009: no workspace is left when the one region fails. A program per region is as good, so the rule is off.</summary>
+    private sealed class OneRegionRule : Rule
+    {
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
+            "AMLR1009",
+            "All workspaces of the program are in one region",
+            "Workspace '{0}' has {1} like every workspace of the program; use {2}, because a workspace does not fail over to another region",
+            "Azure Machine Learning has no failover of its own. To go on working when a region fails, deploy a second workspace with its own default storage to another region and share the replicated services. A program that deploys one region per run is as good, so this is off by default.",
+            "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#plan-for-multi-regional-deployment",
+            isEnabledByDefault: false);
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => Workspaces;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.IsFirstInOneRegion() && context.Get("location") is ScalarValue region)
+            {
+                context.Report(s_descriptor, "location", region, "a second workspace in another region");
+            }
+        }
+    }
 
     /// <summary>AMLR1004: one default account for several workspaces is lost for all of them at once.</summary>
     private sealed class SharedDefaultStorageRule : Rule

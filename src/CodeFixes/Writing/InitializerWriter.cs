@@ -81,7 +81,10 @@ internal static class InitializerWriter
         var last = hasTrailingComma ? initializer.Expressions.GetSeparator(separators - 1) : initializer.Expressions.Last().GetLastToken();
         if (!IsMultiLine(text, initializer))
         {
-            yield return new TextChange(new TextSpan(last.Span.End, 0), (hasTrailingComma ? " " : ", ") + string.Join(", ", members) + (hasTrailingComma ? "," : string.Empty));
+            // A comment stays with the member that it follows.
+            var comment = last.TrailingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+            var after = comment.RawKind != 0 ? comment.Span.End : last.Span.End;
+            yield return new TextChange(new TextSpan(after, 0), (hasTrailingComma ? " " : ", ") + string.Join(", ", members) + (hasTrailingComma ? "," : string.Empty));
             yield break;
         }
 

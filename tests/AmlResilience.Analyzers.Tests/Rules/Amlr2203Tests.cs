@@ -50,5 +50,5 @@ public class Amlr2203Tests
         VaultProgram.Arm(location: "{|#0:AzureLocation.WestUS3|}"),
         "AMLR2203",
         DiagnosticSeverity.Info,
-        "Key vault 'kvml' has location = WestUS3; use a region with replication or a vault in each region, because Key Vault does not replicate vaults of that region to another one");
+        "Key vault 'kvml' has location = westus3; use a region with replication or a vault in each region, because Key Vault does not replicate vaults of that region to another one");
 }

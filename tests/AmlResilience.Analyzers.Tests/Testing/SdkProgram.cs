@@ -52,6 +52,8 @@ internal static class SdkProgram
         using Azure.ResourceManager.Monitor.Models;
         using Azure.ResourceManager.MySql;
         using Azure.ResourceManager.MySql.Models;
+        using Azure.ResourceManager.OperationalInsights;
+        using Azure.ResourceManager.OperationalInsights.Models;
         using Azure.ResourceManager.PostgreSql;
         using Azure.ResourceManager.PostgreSql.Models;
         using Azure.ResourceManager.Sql;

@@ -19,7 +19,7 @@ namespace AmlResilience.Analyzers.Tests.Testing;
 internal static class Verify
 {
     private static readonly string[] s_off =
-        [.. RuleCatalog.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault).Select(descriptor => descriptor.Id).Distinct()];
+        [.. RuleCatalog.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault || descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)).Select(descriptor => descriptor.Id).Distinct()];
 
     /// <summary>The findings of a program are exactly those that the markup shows.</summary>
     public static Task FindingsAsync(params string[] sources) => CreateFindingsTest(sources).RunAsync();
@@ -31,6 +31,34 @@ internal static class Verify
         test.DisabledDiagnostics.Remove(id);
         return test.RunAsync();
     }
+
+    /// <summary>The same with an .editorconfig beside the program, and with every rule of its markup on.</summary>
+    public static Task FindingsWithAsync(string option, string source)
+    {
+        var test = CreateFindingsTest(source);
+        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        return test.RunAsync();
+    }
+
+    /// <summary>The same with a rule switched on that is off by default.</summary>
+    public static Task FindingsOfWithAsync(string id, string option, string source)
+    {
+        var test = CreateFindingsTest(source);
+        test.DisabledDiagnostics.Remove(id);
+        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        return test.RunAsync();
+    }
+
+    /// <summary>The fix under an .editorconfig.</summary>
+    public static Task FixWithAsync(string option, string source, string fixedSource)
+    {
+        var test = CreateFixTest(source);
+        Add(test.FixedState, fixedSource);
+        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        return test.RunAsync();
+    }
+
+    private static (string Path, string Content) EditorConfig(string option) => ("/.editorconfig", $"root = true\n[*.cs]\n{option}\n");
 
     /// <summary>The finding at <c>{|#0:value|}</c> has this message.</summary>
     public static Task MessageAsync(string source, string id, DiagnosticSeverity severity, string message)
@@ -140,7 +168,8 @@ internal static class Verify
             Add(test.TestState, source);
         }
 
-        // The testing library switches every rule on; here one that is off by default is on where the markup names it.
+        // The testing library switches every rule on; here one that is off by default is on where the markup names it, and so is one
+        // about what a program lacks: most of these programs are no whole estates.
         test.DisabledDiagnostics.AddRange(s_off.Where(id => !sources.Any(source => source.Contains("{|" + id + ":", StringComparison.Ordinal))));
 
         // Top-level programs must be executables, everything else may be.

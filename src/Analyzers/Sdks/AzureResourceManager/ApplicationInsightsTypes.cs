@@ -9,7 +9,8 @@ internal static class ApplicationInsightsTypes
             .Parameter("location", "location", "Location")
             .Parameter("kind", "kind", "Kind")
             .Property("properties.WorkspaceResourceId", "WorkspaceResourceId")
-            .Property("properties.IngestionMode", "IngestionMode");
+            .Property("properties.IngestionMode", "IngestionMode")
+            .Property("properties.RetentionInDays", "RetentionInDays");
         return types;
     }
 }

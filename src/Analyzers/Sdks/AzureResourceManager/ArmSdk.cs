@@ -17,6 +17,7 @@ internal sealed class ArmSdk : Sdk
         .AddContainerService()
         .AddKeyVault()
         .AddApplicationInsights()
+        .AddOperationalInsights()
         .AddDatabricks()
         .AddContainerInstance()
         .AddHDInsight()
@@ -50,6 +51,7 @@ internal sealed class ArmSdk : Sdk
     public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) =>
+        enumeration.Name == "AzureLocation" && IsNamespace(enumeration.ContainingNamespace, "Azure.Core") ? memberName.ToLowerInvariant() :
         s_types.FindWireValue(enumeration.Name, memberName) is { } wire && IsWithin(enumeration.ContainingNamespace, RootNamespace) ? wire : null;
 
     public override bool IsSubmission(IMethodSymbol method) =>
@@ -59,8 +61,11 @@ internal sealed class ArmSdk : Sdk
     public override bool IsUpdate(IMethodSymbol method) => method.Name is "Update" or "UpdateAsync" && IsSubmission(method);
 
     public override bool IsResourceReference(IPropertySymbol property) =>
-        property.Name is "Id" or "Data" or "Value" or "Result"
+        property.Name is "Id" or "Name" or "Data" or "Value" or "Result"
         && (IsWithin(property.ContainingNamespace, "Azure") || IsWithin(property.ContainingNamespace, "System.Threading.Tasks"));
+
+    public override bool IsChildCollection(IMethodSymbol method) =>
+        method.ReturnType.Name.EndsWith("Collection", StringComparison.Ordinal) && IsWithin(method.ReturnType.ContainingNamespace, RootNamespace);
 
     private static ArmType? FindType(INamedTypeSymbol type)
     {

@@ -10,7 +10,7 @@ internal static class KeyVaultTypes
         types.Resource(Models, "KeyVaultCreateOrUpdateContent", "Microsoft.KeyVault/vaults")
             .Parameter("location", "location", "Location")
             .Parameter("properties", "properties", "Properties");
-        types.Model(Models, "KeyVaultProperties").Property("enableSoftDelete", "EnableSoftDelete");
+        types.Model(Models, "KeyVaultProperties").Property("enableSoftDelete", "EnableSoftDelete").Property("enablePurgeProtection", "EnablePurgeProtection");
         return types;
     }
 }

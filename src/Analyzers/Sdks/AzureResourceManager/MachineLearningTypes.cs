@@ -11,7 +11,23 @@ internal static class MachineLearningTypes
         types.Resource(Root, "MachineLearningWorkspaceData", "Microsoft.MachineLearningServices/workspaces")
             .Parameter("location", "location", "Location")
             .Property("kind", "Kind")
-            .Property("properties.storageAccount", "StorageAccount");
+            .Property("properties.storageAccount", "StorageAccount")
+            .Property("properties.keyVault", "KeyVault")
+            .Property("properties.containerRegistry", "ContainerRegistry")
+            .Property("properties.applicationInsights", "ApplicationInsights")
+            .Property("properties.encryption", "Encryption");
+        types.Model(Models, "MachineLearningEncryptionSetting")
+            .Parameter("status", "status", "Status")
+            .Parameter("keyVaultProperties", "keyVaultProperties", "KeyVaultProperties")
+            .Property("cosmosDbResourceId", "CosmosDBResourceId");
+        types.Model(Models, "MachineLearningEncryptionKeyVaultProperties").Parameter("keyVaultArmId", "keyVaultArmId", "KeyVaultArmId");
+
+        types.Resource(Root, "MachineLearningDatastoreData", "Microsoft.MachineLearningServices/workspaces/datastores")
+            .Parameter("properties", "properties", "Properties");
+        AddDatastore(types, "MachineLearningAzureBlobDatastore", "AzureBlob").Property("accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureFileDatastore", "AzureFile").Parameter("accountName", "accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureDataLakeGen2Datastore", "AzureDataLakeGen2").Parameter("accountName", "accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureDataLakeGen1Datastore", "AzureDataLakeGen1");
 
         types.Resource(Root, "MachineLearningComputeData", "Microsoft.MachineLearningServices/workspaces/computes")
             .Parameter("location", "location", "Location")
@@ -56,6 +72,8 @@ internal static class MachineLearningTypes
         types.Model(Models, "StorageAccountDetails").Property("systemCreatedStorageAccount", "SystemCreatedStorageAccount");
         types.Model(Models, "SystemCreatedStorageAccount").Property("storageAccountType", "StorageAccountType");
     }
+
+    private static ArmType AddDatastore(ArmTypes types, string name, string datastoreType) => types.Model(Models, name).Constant("datastoreType", datastoreType);
 
     private static void AddCompute(ArmTypes types, string name, string computeType) => types.Model(Models, name)
         .Constant("computeType", computeType)

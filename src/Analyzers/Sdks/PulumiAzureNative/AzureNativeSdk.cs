@@ -20,6 +20,7 @@ internal sealed class AzureNativeSdk : Sdk
         .AddContainerService()
         .AddKeyVault()
         .AddApplicationInsights()
+        .AddOperationalInsights()
         .AddDatabricks()
         .AddContainerInstance()
         .AddHDInsight()
@@ -64,7 +65,9 @@ internal sealed class AzureNativeSdk : Sdk
     public override bool IsSubmission(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor && FindDeclaration(method.ContainingType) is not null;
 
-    public override bool IsResourceReference(IPropertySymbol property) => property.Name == "Id" && IsNamespace(property.ContainingNamespace, "Pulumi");
+    public override bool IsResourceReference(IPropertySymbol property) =>
+        (property.Name == "Id" && IsNamespace(property.ContainingNamespace, "Pulumi"))
+        || (property.Name == "Name" && FindDeclaration(property.ContainingType) is not null);
 
     public override bool IsOverridingOption(string memberName) =>
         memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";

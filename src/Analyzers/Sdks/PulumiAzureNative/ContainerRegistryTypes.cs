@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.ContainerRegistry</c>.</summary>
@@ -6,7 +8,7 @@ internal static class ContainerRegistryTypes
     public static AzureNativeTypes AddContainerRegistry(this AzureNativeTypes types)
     {
         types.Resource("ContainerRegistry", "Registry", "Microsoft.ContainerRegistry/registries");
-        types.Resource("ContainerRegistry", "Replication", "Microsoft.ContainerRegistry/registries/replications");
+        types.Resource("ContainerRegistry", "Replication", "Microsoft.ContainerRegistry/registries/replications").Property(ResourceLink.Parent, "RegistryName");
         return types;
     }
 }

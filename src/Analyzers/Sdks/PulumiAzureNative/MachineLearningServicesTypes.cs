@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.MachineLearningServices</c>.</summary>
@@ -12,6 +14,15 @@ internal static class MachineLearningServicesTypes
 
         // The resource's name in major version 1.
         types.Resource(Service, "MachineLearningCompute", "Microsoft.MachineLearningServices/workspaces/computes");
+
+        // Versions before 3.15 call the payload DatastoreProperties.
+        types.Resource(Service, "Datastore", "Microsoft.MachineLearningServices/workspaces/datastores")
+            .Property("properties", "Properties", "DatastoreProperties")
+            .Property(ResourceLink.Parent, "WorkspaceName");
+        types.Input(Service, "AzureBlobDatastoreArgs").Constant("datastoreType", "AzureBlob");
+        types.Input(Service, "AzureFileDatastoreArgs").Constant("datastoreType", "AzureFile");
+        types.Input(Service, "AzureDataLakeGen2DatastoreArgs").Constant("datastoreType", "AzureDataLakeGen2");
+        types.Input(Service, "AzureDataLakeGen1DatastoreArgs").Constant("datastoreType", "AzureDataLakeGen1");
         types.Input(Service, "AmlComputeArgs").Constant("computeType", "AmlCompute");
         types.Input(Service, "ComputeInstanceArgs").Constant("computeType", "ComputeInstance");
         types.Input(Service, "AKSArgs").Constant("computeType", "AKS");

@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.Storage</c>.</summary>
@@ -5,7 +7,7 @@ internal static class StorageTypes
 {
     public static AzureNativeTypes AddStorage(this AzureNativeTypes types)
     {
-        types.Resource("Storage", "StorageAccount", "Microsoft.Storage/storageAccounts");
+        types.Resource("Storage", "StorageAccount", "Microsoft.Storage/storageAccounts").Property(ResourceLink.Name, "AccountName");
         return types;
     }
 }

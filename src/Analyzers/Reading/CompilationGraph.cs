@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Threading;
+using AmlResilience.Analyzers.Model;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>The declarations of a compilation and their links, gathered when a rule asks.</summary>
+internal sealed class CompilationGraph : ResourceGraph
+{
+    private readonly CompilationReader _reader;
+    private readonly CancellationToken _cancellationToken;
+
+    public CompilationGraph(CompilationReader reader, CancellationToken cancellationToken)
+    {
+        _reader = reader;
+        _cancellationToken = cancellationToken;
+    }
+
+    public override ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
+        _reader.GetLinks(_cancellationToken).GetSources(link, target);
+
+    public override ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
+        LinkIndex.FindTarget(_reader, link, source, _cancellationToken);
+
+    public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
+        _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all ? all.Declarations : null;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>The declarations of one ARM type in a compilation.</summary>
+/// <param name="Declarations">Those that can be read, in the order of the files and of their text.</param>
+/// <param name="IsComplete">False when others cannot be read, such as resources that are taken over.</param>
+internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declarations, bool IsComplete)
+{
+    public static DeclarationSet Find(CompilationReader reader, string resourceType, CancellationToken cancellationToken)
+    {
+        var syntax = reader.GetSyntax(cancellationToken);
+        var found = ImmutableArray.CreateBuilder<ResourceDeclaration>();
+        var isComplete = true;
+        var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
+        foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
+        {
+            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && reader.FindDeclaration(creation.Type)?.ResourceType == resourceType)
+            {
+                if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
+                {
+                    found.Add(declaration);
+                }
+                else
+                {
+                    isComplete = false;
+                }
+            }
+        }
+
+        return new DeclarationSet(found.ToImmutable(), isComplete);
+    }
+}

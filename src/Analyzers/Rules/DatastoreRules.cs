@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AmlResilience.Analyzers.Rules;
+
+/// <summary>Datastores of workspaces.</summary>
+internal static class DatastoreRules
+{
+    public static readonly Rule DefaultAccount = new DefaultAccountRule();
+
+    public static IEnumerable<Rule> All => new[] { DefaultAccount };
+
+    /// <summary>AMLR1006: training data on the account that cannot fail over.</summary>
+    private sealed class DefaultAccountRule : Rule
+    {
+        private const string Datastores = "Microsoft.MachineLearningServices/workspaces/datastores";
+        private const string AccountName = "properties.accountName";
+
+        private static readonly ResourceLink s_workspace = new(Datastores, ResourceLink.Parent);
+        private static readonly ResourceLink s_account = new(Datastores, AccountName);
+
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
+            "AMLR1006",
+            "Datastore points at the workspace's own default account",
+            "Datastore '{0}' has {1}; use {2}, because the default account of a workspace cannot fail over to another region",
+            "Azure Machine Learning cannot fail over the default storage account of a workspace, and a second workspace must not share it. Training data on an account of its own can be replicated to another region and attached to the workspaces of both regions.",
+            "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#manage-training-data-on-isolated-storage");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => Datastores;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.GetTarget(s_workspace) is { } workspace
+                && context.GetTarget(StorageAccountRules.DefaultStorage, workspace) is { } account
+                && IsNamed(context, account))
+            {
+                var found = $"{AccountName} naming '{account.DisplayName}', the default account of workspace '{workspace.DisplayName}'";
+                context.Report(s_descriptor, context.Locate(context.Get(AccountName)), found, "an account for training data");
+            }
+        }
+
+        /// <summary>True when the datastore names the account, by reference or by a known name.</summary>
+        private static bool IsNamed(RuleContext context, ResourceDeclaration account) =>
+            context.Get(AccountName) is ScalarValue named
+                ? account.Get(ResourceLink.Name) is ScalarValue name && name.Is(named.Text)
+                : context.GetTarget(s_account) is { } target && target.Creation == account.Creation;
+    }
+}

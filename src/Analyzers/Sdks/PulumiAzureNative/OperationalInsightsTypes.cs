@@ -1,0 +1,11 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.OperationalInsights</c>; only versioned namespaces have a replication.</summary>
+internal static class OperationalInsightsTypes
+{
+    public static AzureNativeTypes AddOperationalInsights(this AzureNativeTypes types)
+    {
+        types.Resource("OperationalInsights", "Workspace", "Microsoft.OperationalInsights/workspaces");
+        return types;
+    }
+}
