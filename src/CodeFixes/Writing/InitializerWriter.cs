@@ -83,7 +83,7 @@ internal static class InitializerWriter
         {
             // A comment stays with the member that it follows.
             var comment = last.TrailingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
-            var after = comment.RawKind != 0 ? comment.Span.End : last.Span.End;
+            var after = comment.RawKind != 0 && !hasTrailingComma ? comment.Span.End : last.Span.End;
             yield return new TextChange(new TextSpan(after, 0), (hasTrailingComma ? " " : ", ") + string.Join(", ", members) + (hasTrailingComma ? "," : string.Empty));
             yield break;
         }

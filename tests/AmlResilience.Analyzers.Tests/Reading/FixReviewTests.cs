@@ -79,7 +79,7 @@ public class FixReviewTests
     }
 
     [Theory]
-    [InlineData("{\tResourceGroupName = \"rg\" /* x */ }", "{\tResourceGroupName = \"rg\", Sku = {sku} /* x */ }")]
+    [InlineData("{\tResourceGroupName = \"rg\" /* x */ }", "{\tResourceGroupName = \"rg\" /* x */, Sku = {sku} }")]
     [InlineData("{\r\n\t\t\tResourceGroupName = \"rg\" // x\r\n\t\t}", "{\r\n\t\t\tResourceGroupName = \"rg\", // x\r\n\t\t\tSku = {sku}\r\n\t\t}")]
     [InlineData("{ ResourceGroupName = \"rg\",\n            DnsPrefix = \"d\" }", "{ ResourceGroupName = \"rg\",\n            DnsPrefix = \"d\",\n            Sku = {sku} }")]
     [InlineData("{ // first\n            ResourceGroupName = \"rg\" /* b */, /* c */ // d\n        }", "{ // first\n            ResourceGroupName = \"rg\" /* b */, /* c */ // d\n            Sku = {sku},\n        }")]
@@ -117,7 +117,7 @@ public class FixReviewTests
             await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, "aks", new {|AMLR3002:ContainerServiceManagedClusterData|}(location/* here */) { AgentPoolProfiles = { new {|AMLR3001:ManagedClusterAgentPoolProfile|}("sys") { Count = {|AMLR3003:1|}, Mode = AgentPoolMode.System, VmSize = "Standard_D4s_v5" /* big */ } } }); // kept
             """),
         SdkProgram.Arm("""
-            await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, "aks", new ContainerServiceManagedClusterData(location/* here */) { AgentPoolProfiles = { new ManagedClusterAgentPoolProfile("sys") { Count = 3, Mode = AgentPoolMode.System, VmSize = "Standard_D4s_v5", AvailabilityZones = { "1", "2", "3" } /* big */ } }, Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base, Tier = ManagedClusterSkuTier.Standard } }); // kept
+            await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, "aks", new ContainerServiceManagedClusterData(location/* here */) { AgentPoolProfiles = { new ManagedClusterAgentPoolProfile("sys") { Count = 3, Mode = AgentPoolMode.System, VmSize = "Standard_D4s_v5" /* big */, AvailabilityZones = { "1", "2", "3" } } }, Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base, Tier = ManagedClusterSkuTier.Standard } }); // kept
             """));
 
     [Theory]
