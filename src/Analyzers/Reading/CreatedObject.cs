@@ -123,7 +123,7 @@ internal sealed class CreatedObject : ObjectValue
             case ISimpleAssignmentOperation assignment:
                 return AssignmentFinder.TryFind(ValueReader.Read(_reader, assignment.Value, _frame), rest, assignments);
             case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested:
-                return AssignmentFinder.TryFind(ReadNested(target.Property, nested.Initializer), rest, assignments);
+                return AssignmentFinder.TryFind(ReadNested(target.Property, nested.Initializer, member), rest, assignments);
             case IArgumentOperation argument when rest.Length > 0:
                 return AssignmentFinder.TryFind(ValueReader.Read(_reader, argument.Value, _frame), rest, assignments);
             default:
@@ -134,11 +134,11 @@ internal sealed class CreatedObject : ObjectValue
     private SettingValue ReadInitial(MemberMap member, string path, string rest) => FindInitial(member) switch
     {
         ISimpleAssignmentOperation assignment => Below(ValueReader.Read(_reader, assignment.Value, _frame), path, rest),
-        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested => ReadNested(target.Property, nested.Initializer).Get(rest),
+        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested => Below(ReadNested(target.Property, nested.Initializer, member), path, rest),
         IArgumentOperation argument => Below(ValueReader.Read(_reader, argument.Value, _frame), path, rest),
 
         // An older SDK without the member cannot set the property, and one that must be given in another constructor cannot be read.
-        _ => _isPartial || !member.Names.Any(HasProperty) ? UnknownValue.NotMapped : new UnsetValue(this, path),
+        _ => _isPartial || !member.IsIn(Type) ? UnknownValue.NotMapped : new UnsetValue(this, path),
     };
 
     /// <summary>The part of the creation that sets the member: in the initialiser the last one counts, and it runs after the constructor.</summary>
@@ -151,17 +151,25 @@ internal sealed class CreatedObject : ObjectValue
                 IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => member.Has(target.Property.Name),
                 _ => false,
             })
-            ?? _arguments.FirstOrDefault(argument => member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit);
+            ?? FindArgument(member);
     }
+
+    private IArgumentOperation? FindArgument(MemberMap member) =>
+        _arguments.FirstOrDefault(argument => member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit);
 
     /// <summary>What is left of the path is looked up in the member's value; null there means that the member is unset.</summary>
     private SettingValue Below(SettingValue value, string path, string rest)
     {
+        if (value is DictionaryValue dictionary && rest.Length > 0)
+        {
+            return dictionary.Find(rest) ?? new UnsetValue(this, path);
+        }
+
         var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
         return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : below;
     }
 
-    private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer)
+    private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer, MemberMap member)
     {
         if (_reader.FindObject(property.Type) is { } map)
         {
@@ -169,7 +177,13 @@ internal sealed class CreatedObject : ObjectValue
                 _reader, map, (INamedTypeSymbol)property.Type, initializer.Syntax, initializer, ImmutableArray<IArgumentOperation>.Empty, _frame, ImmutableArray<Host>.Empty, isPartial: true);
         }
 
-        return initializer.Initializers.All(element => element is IInvocationOperation)
+        if (DictionaryReader.IsDictionary(property.Type))
+        {
+            return DictionaryReader.Read(_reader, initializer, _frame);
+        }
+
+        // What the initialiser adds to a list that the constructor got is not the whole list.
+        return FindArgument(member) is null && initializer.Initializers.All(element => element is IInvocationOperation)
             ? ValueReader.ReadAdditions(_reader, initializer, _frame, initializer.Syntax)
             : UnknownValue.NotFollowed;
     }
@@ -252,23 +266,12 @@ internal sealed class CreatedObject : ObjectValue
 
         if (use.Kind == UseKind.Add && rest.Length == 0 && use.Value is IInvocationOperation addition)
         {
-            var items = ImmutableArray.CreateBuilder<ListItem>();
-            var isClosed = ValueReader.ReadAddition(_reader, addition, _frame, isCertain, items);
-            ListValue? list = value switch
-            {
-                ListValue existing => existing,
-                UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, syntax: null),
-                _ => null,
-            };
-            foreach (var item in items)
-            {
-                list = list?.Add(item.Value, item.IsCertain);
-            }
-
-            return list is null ? UnknownValue.Changed : isClosed ? list : list.Open();
+            return ValueReader.Append(_reader, value, addition, _frame, isCertain);
         }
 
-        return UnknownValue.Changed;
+        return use.Kind == UseKind.Add && rest.Length > 0 && use.Value is not null
+            ? DictionaryReader.Apply(_reader, value, use.Value, _frame, rest, isCertain)
+            : UnknownValue.Changed;
     }
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
@@ -278,19 +281,6 @@ internal sealed class CreatedObject : ObjectValue
             ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
         _ => value,
     };
-
-    private bool HasProperty(string name)
-    {
-        for (INamedTypeSymbol? type = Type; type is not null; type = type.BaseType)
-        {
-            if (!type.GetMembers(name).IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
     private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>

@@ -90,6 +90,12 @@ internal sealed class UseClassifier
         switch (parent)
         {
             case ISimpleAssignmentOperation assignment when assignment.Target == current:
+                if (!chain.IsEmpty && DictionaryReader.IsNamed(current) && current is IPropertyReferenceOperation { Instance: IPropertyReferenceOperation { Property.IsIndexer: false } })
+                {
+                    value = assignment;
+                    return UseKind.Add;
+                }
+
                 value = assignment.Value;
                 return isElement ? UseKind.Opaque : chain.IsEmpty ? UseKind.Define : UseKind.Assign;
 

@@ -33,9 +33,9 @@ internal static class ValueReader
     /// <summary>A list in a variable is only known while nobody changes it there.</summary>
     private static SettingValue Settle(CompilationReader reader, SettingValue value, FlowSource source)
     {
-        if (value is not (ListValue or ScalarValue) || source.Hosts.All(host => !IsCollection(host.Variable) || IsUnchanged(reader, host.Variable)))
+        if (value is not (ListValue or DictionaryValue or ScalarValue) || source.Hosts.All(host => !IsCollection(host.Variable) || IsUnchanged(reader, host.Variable)))
         {
-            return value is ListValue shared && source.IsShared ? shared.Share() : value;
+            return !source.IsShared ? value : value is ListValue shared ? shared.Share() : value is DictionaryValue dictionary ? dictionary.Share() : value;
         }
 
         return value is ListValue list ? list.Open() : UnknownValue.Changed;
@@ -121,6 +121,11 @@ internal static class ValueReader
             return new ReferenceValue(creation, source.Frame);
         }
 
+        if (DictionaryReader.IsDictionary(creation.Type))
+        {
+            return DictionaryReader.Read(reader, creation.Initializer, source.Frame);
+        }
+
         return creation.Initializer is { } initializer
             ? ReadAdditions(reader, initializer, source.Frame, creation.Syntax)
             : new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, creation.Syntax);
@@ -175,6 +180,25 @@ internal static class ValueReader
 
         items.Add(new ListItem(value, isCertain));
         return true;
+    }
+
+    /// <summary>What an <c>Add</c> call makes of a list.</summary>
+    public static SettingValue Append(CompilationReader reader, SettingValue value, IInvocationOperation addition, CallFrame? frame, bool isCertain)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>();
+        var isClosed = ReadAddition(reader, addition, frame, isCertain, items);
+        ListValue? list = value switch
+        {
+            ListValue existing => existing,
+            UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, syntax: null),
+            _ => null,
+        };
+        foreach (var item in items)
+        {
+            list = list?.Add(item.Value, item.IsCertain);
+        }
+
+        return list is null ? UnknownValue.Changed : isClosed ? list : list.Open();
     }
 
     private static SettingValue ReadCollection(CompilationReader reader, CollectionExpressionSyntax collection, CallFrame? frame)

@@ -1,10 +1,70 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
 /// <summary>Autoscale of online deployments.</summary>
 internal static class AutoscaleRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    private const string AutoscaleSettings = "Microsoft.Insights/autoscaleSettings";
+
+    /// <summary>The link from an autoscale setting to what it scales.</summary>
+    public static readonly ResourceLink Target = new(AutoscaleSettings, "properties.targetResourceUri");
+
+    private static readonly string[] s_true = { "true" };
+
+    public static IEnumerable<Rule> All => new Rule[] { new LowMinimumRule() };
+
+    /// <summary>True when an autoscale setting may decide the number of instances of the declaration; one that is switched off does not.</summary>
+    public static bool MayScale(RuleContext context) =>
+        context.GetSources(Target).Any(setting => setting.Get("properties.enabled") is not ScalarValue enabled || enabled.Is("true"));
+
+    /// <summary>AMLR1202: the least number of instances in any profile.</summary>
+    private sealed class LowMinimumRule : Rule
+    {
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
+            "AMLR1202",
+            "Autoscale may shrink an online deployment below three instances",
+            "Autoscale setting '{0}' has {1}; use {2} or more, because it may shrink the online deployment to fewer instances than outlast a failure or an upgrade",
+            "Autoscale takes instances away down to the minimum of the profile that is active. Microsoft recommends at least three instances for an online deployment, so that the failure or upgrade of one is not felt by callers. Fewer at night are a trade against cost.",
+            "https://learn.microsoft.com/azure/machine-learning/how-to-autoscale-endpoints");
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => AutoscaleSettings;
+
+        public override void Check(RuleContext context)
+        {
+            // A setting that is not switched on scales nothing.
+            if (context.Is("properties.enabled", s_true) != true || context.GetElements("properties.profiles", out _) is not { } profiles)
+            {
+                return;
+            }
+
+            foreach (var profile in profiles)
+            {
+                var minimum = profile.Path + ".capacity.minimum";
+                var value = context.Get(minimum);
+                if (IsBelowThree(value) && context.GetTarget(Target)?.ResourceType == OnlineDeploymentRules.Deployments)
+                {
+                    context.Report(s_descriptor, minimum, value, "3", UseThree(context, profile.Path));
+                }
+            }
+        }
+
+        private static Remedy UseThree(RuleContext context, string profile)
+        {
+            // The maximum and the default must not lie below the minimum.
+            var changes = new[] { ".capacity.maximum", ".capacity.default" }
+                .Where(name => IsBelowThree(context.Peek(profile + name)))
+                .Select(name => SettingChange.Number(profile + name, "3"))
+                .Prepend(SettingChange.Number(profile + ".capacity.minimum", "3"));
+            return new Remedy("useThreeInstances", "Use a minimum of three instances", changes.ToImmutableArray());
+        }
+
+        private static bool IsBelowThree(SettingValue value) => Requirement.AtLeast(3).Judge(value, Verdict.CannotTell) == Verdict.Violates;
+    }
 }

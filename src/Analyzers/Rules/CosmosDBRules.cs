@@ -1,10 +1,183 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Azure Cosmos DB.</summary>
+/// <summary>
+/// Azure Cosmos DB accounts: regions (AMLR4301), zones (AMLR4302) and failover (AMLR4303). An account that a workspace with a
+/// customer-managed key names as its own weighs more than any other.
+/// </summary>
 internal static class CosmosDBRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    public const string Accounts = "Microsoft.DocumentDB/databaseAccounts";
+    public const string MultipleWrites = "properties.enableMultipleWriteLocations";
+
+    public const string OrdinarySubject = "Cosmos DB account '{0}' has {1}; ";
+    public const string WorkspaceSubject = "Cosmos DB account '{0}' holds the metadata of an Azure Machine Learning workspace and has {1}; ";
+
+    private const string Locations = "properties.locations";
+    private const string AutomaticFailover = "properties.enableAutomaticFailover";
+
+    /// <summary>The link that makes an account the one in which a workspace keeps its metadata.</summary>
+    public static readonly ResourceLink WorkspaceAccount = new("Microsoft.MachineLearningServices/workspaces", "properties.encryption.cosmosDbResourceId");
+
+    public static IEnumerable<Rule> All => new Rule[] { new RegionsRule(), new ZonesRule(), FailoverRule, new CosmosDBBackupRule() };
+
+    private static readonly DiagnosticDescriptor s_noFailover = RuleDescriptor.Warning(
+        "AMLR4303",
+        "Multi-region Cosmos DB account without service-managed failover",
+        "Cosmos DB account '{0}' has several regions and {1}; use {2}, because nothing can be written while the write region has an outage",
+        "An account with one write region and further read regions moves its writes to another region by itself only with service-managed failover. Without it writes fail for as long as the write region has an outage, and a manual failover is not possible then. The setting can be changed on a deployed account.",
+        "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql#service-managed-failover");
+
+    public static readonly Rule FailoverRule = new SettingRule
+    {
+        Descriptor = s_noFailover,
+        Type = Accounts,
+        Path = AutomaticFailover,
+        Requirement = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" }),
+        WhenUnset = Verdict.Violates,
+        Applies = static context => IsNew(context) && HasOneWriteRegion(context) && context.GetElements(Locations, out _) is { } regions && regions.Count(region => region.IsCertain) > 1,
+        Wanted = static _ => "true",
+        Remedies = static (_, _) => new[]
+        {
+            new Remedy("useServiceManagedFailover", "Use service-managed failover", new SettingChange(AutomaticFailover, SettingKind.Boolean, "true")),
+        },
+    };
+
+    /// <summary>What is a trade of cost for an ordinary account is more where a workspace depends on the account.</summary>
+    public static DiagnosticDescriptor Choose(RuleContext context, DiagnosticDescriptor ordinary, DiagnosticDescriptor ofWorkspace) =>
+        context.IsTargetOf(WorkspaceAccount) ? ofWorkspace : ordinary;
+
+    /// <summary>False for an account that is restored from another one, whose settings it takes over.</summary>
+    public static bool IsNew(RuleContext context) => context.Is("properties.createMode", new[] { "Default" }, whenUnset: true) == true;
+
+    public static bool HasOneWriteRegion(RuleContext context) => context.Is(MultipleWrites, new[] { "true" }) == false;
+
+    /// <summary>True when the account certainly lacks the capability.</summary>
+    public static bool Lacks(RuleContext context, string capability)
+    {
+        const string Capabilities = "properties.capabilities";
+        return context.IsUnset(Capabilities)
+            || (context.GetElements(Capabilities, out var isOpen) is { } capabilities && !isOpen
+                && capabilities.All(element => context.Is(element.Path + ".name", new[] { capability }) == false));
+    }
+
+    /// <summary>AMLR4301: an account in one region is lost with it; strong consistency needs a third one to go on writing.</summary>
+    private sealed class RegionsRule : Rule
+    {
+        private const string Id = "AMLR4301";
+        private const string Title = "Cosmos DB account in one region";
+        private const string Description = "An account with one region is unavailable while that region has an outage. A second region keeps it readable, and with service-managed failover writable. With strong consistency each of two regions must confirm every write, so only a third one keeps the account writable. Regions can be added to a deployed account; serverless accounts can have only one.";
+        private const string Help = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql";
+
+        private const string SingleAdvice = "add {2}, because an outage of the only region makes the account unavailable";
+        private const string StrongAdvice = "add {2}, because strong consistency over two regions stops writes while one of them has an outage";
+
+        private static readonly DiagnosticDescriptor s_single = RuleDescriptor.Info(
+            Id, Title, OrdinarySubject + SingleAdvice, Description, Help);
+
+        private static readonly DiagnosticDescriptor s_singleOfWorkspace = RuleDescriptor.Warning(
+            Id, Title, WorkspaceSubject + SingleAdvice, Description, Help);
+
+        private static readonly DiagnosticDescriptor s_strong = RuleDescriptor.Info(
+            Id, Title, OrdinarySubject + StrongAdvice, Description, Help);
+
+        private static readonly DiagnosticDescriptor s_strongOfWorkspace = RuleDescriptor.Warning(
+            Id, Title, WorkspaceSubject + StrongAdvice, Description, Help);
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_single, s_strong, s_singleOfWorkspace, s_strongOfWorkspace);
+
+        public override string ResourceType => Accounts;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.GetElements(Locations, out var isOpen) is not { } regions || isOpen || regions.Any(region => region is not { IsCertain: true, Value: ObjectValue })
+                || !IsNew(context) || !Lacks(context, "EnableServerless"))
+            {
+                return;
+            }
+
+            if (regions.Count == 1)
+            {
+                var path = regions[0].Path + ".locationName";
+                if (context.Get(path) is ScalarValue name)
+                {
+                    context.Report(Choose(context, s_single, s_singleOfWorkspace), path, name, "a second region");
+                }
+                else
+                {
+                    context.Report(Choose(context, s_single, s_singleOfWorkspace), context.Declaration.TypeLocation, "one region in " + Locations, "a second region");
+                }
+            }
+            else if (regions.Count == 2 && context.Get("properties.consistencyPolicy.defaultConsistencyLevel") is ScalarValue level && level.Is("Strong"))
+            {
+                context.Report(Choose(context, s_strong, s_strongOfWorkspace), context.Locate(level), "two regions in " + Locations + " with Strong consistency", "a third region");
+            }
+        }
+    }
+
+    /// <summary>AMLR4302: the copies in the write region are in several zones. Read regions gain little from zones.</summary>
+    private sealed class ZonesRule : Rule
+    {
+        private const string Id = "AMLR4302";
+        private const string Title = "Cosmos DB write region is not zone-redundant";
+        private const string Advice = "use {2}, because all copies in the write region may be in one datacenter";
+        private const string Description = "In a region without zone redundancy all copies of the data may be in one availability zone, whose outage makes the region unavailable. With zone redundancy they are spread over the zones of the region. It is chosen when the region is added to the account.";
+        private const string Help = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql#availability-zone-support";
+
+        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Info(
+            Id, Title, OrdinarySubject + Advice, Description, Help);
+
+        private static readonly DiagnosticDescriptor s_noZonesOfWorkspace = RuleDescriptor.Warning(
+            Id, Title, WorkspaceSubject + Advice, Description, Help);
+
+        private static readonly Requirement s_true = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_noZones, s_noZonesOfWorkspace);
+
+        public override string ResourceType => Accounts;
+
+        public override void Check(RuleContext context)
+        {
+            if (context.GetElements(Locations, out var isOpen) is not { Count: > 0 } regions || !IsNew(context))
+            {
+                return;
+            }
+
+            // The other regions of an account with several write regions go on writing.
+            var isSingle = regions.Count == 1 && !isOpen;
+            if (!isSingle && !HasOneWriteRegion(context))
+            {
+                return;
+            }
+
+            var writable = isSingle ? regions : regions.Where(region => context.Is(region.Path + ".failoverPriority", new[] { "0" }) != false).ToArray();
+            if (writable.Count == 0 || writable.Any(region => !IsCertainWriteRegion(context, region, isSingle) || !IsWithoutZones(context, region)))
+            {
+                return;
+            }
+
+            foreach (var region in writable)
+            {
+                var path = region.Path + ".isZoneRedundant";
+                context.Report(
+                    Choose(context, s_noZones, s_noZonesOfWorkspace),
+                    path,
+                    context.Get(path),
+                    "true",
+                    new Remedy("useZoneRedundancy", "Use zone redundancy (new resources only)", new SettingChange(path, SettingKind.Boolean, "true")));
+            }
+        }
+
+        private static bool IsCertainWriteRegion(RuleContext context, Element region, bool isSingle) =>
+            region.Value is ObjectValue && (isSingle || context.Is(region.Path + ".failoverPriority", new[] { "0" }) == true);
+
+        private static bool IsWithoutZones(RuleContext context, Element region) =>
+            s_true.Judge(context.Get(region.Path + ".isZoneRedundant"), Verdict.Violates) == Verdict.Violates
+            && (context.Get(region.Path + ".locationName") is not ScalarValue name || Regions.IsZonal(name.Text));
+    }
 }

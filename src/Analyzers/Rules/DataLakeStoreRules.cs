@@ -1,10 +1,59 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Azure Data Lake Storage Gen1.</summary>
+/// <summary>Data Lake Storage Gen1 (AMLR4401): its accounts, and the datastores that point at them.</summary>
 internal static class DataLakeStoreRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    private const string Id = "AMLR4401";
+    private const string Title = "Data Lake Storage Gen1 is gone";
+    private const string Reason = ", because Data Lake Storage Gen1 was retired on 2024-02-29 and its accounts cannot be reached any more";
+    private const string Description = "Azure Data Lake Storage Gen1 was retired on 2024-02-29. Its accounts cannot be reached, although the SDKs and Azure Machine Learning still know the type. Keep the data in a storage account with a hierarchical namespace (Data Lake Storage Gen2) whose SKU is redundant.";
+    private const string Help = "https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-migrate-gen1-to-gen2";
+
+    private static readonly DiagnosticDescriptor s_account = RuleDescriptor.Warning(Id, Title, "Data lake '{0}' is {1}; use {2}" + Reason, Description, Help);
+
+    private static readonly DiagnosticDescriptor s_datastore = RuleDescriptor.Warning(Id, Title, "Datastore '{0}' has {1}; use {2}" + Reason, Description, Help);
+
+    public static readonly Rule Account = new AccountRule();
+
+    public static readonly Rule Datastore = new DatastoreRule();
+
+    public static IEnumerable<Rule> All => new[] { Account, Datastore };
+
+    /// <summary>Any account: the type itself is the finding.</summary>
+    private sealed class AccountRule : Rule
+    {
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_account);
+
+        public override string ResourceType => "Microsoft.DataLakeStore/accounts";
+
+        public override void Check(RuleContext context) => context.Report(
+            s_account, context.Declaration.TypeLocation, "a Data Lake Storage Gen1 account", "a storage account with a hierarchical namespace");
+    }
+
+    private sealed class DatastoreRule : Rule
+    {
+        private const string DatastoreType = "properties.datastoreType";
+        private const string Gen1 = "AzureDataLakeGen1";
+        private const string Gen2 = "AzureDataLakeGen2";
+
+        private static readonly Requirement s_requirement = Requirement.Values(accepted: new[] { "AzureBlob", "AzureFile", Gen2, "OneLake" }, rejected: new[] { Gen1 });
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_datastore);
+
+        public override string ResourceType => "Microsoft.MachineLearningServices/workspaces/datastores";
+
+        public override void Check(RuleContext context)
+        {
+            // The type of the payload says what the datastore is, so that is where the finding belongs.
+            if (s_requirement.Judge(context.Get(DatastoreType), Verdict.CannotTell) == Verdict.Violates)
+            {
+                context.Report(s_datastore, context.Locate(context.Get("properties")), ArmPath.Display(DatastoreType) + " = " + Gen1, Gen2);
+            }
+        }
+    }
 }

@@ -1,10 +1,34 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
 /// <summary>Azure HDInsight.</summary>
 internal static class HDInsightRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    // Source: https://learn.microsoft.com/azure/reliability/reliability-hdinsight as of 2023-02-27; elsewhere clusters cannot have a zone.
+    private static readonly HashSet<string> s_zonalRegions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "australiaeast", "brazilsouth", "canadacentral", "centralus", "eastus", "eastus2", "francecentral", "germanywestcentral",
+        "japaneast", "koreacentral", "northeurope", "qatarcentral", "southeastasia", "southcentralus", "uksouth", "usgovvirginia",
+        "westeurope", "westus2",
+    };
+
+    private static readonly DiagnosticDescriptor s_noZone = RuleDescriptor.Info(
+        "AMLR3301",
+        "HDInsight cluster without a zone",
+        "HDInsight cluster '{0}' has {1}; choose {2} and run a second cluster in another zone or region, because a cluster without a zone can go down with any of them",
+        "All nodes of an HDInsight cluster belong in one availability zone, chosen when the cluster is created. Without a zone the nodes can be in any of them and fail with any of them. A zone needs a virtual network and SQL databases of your own for Ambari and the metastores, and is no redundancy by itself: that takes a second cluster in another zone or region.",
+        "https://learn.microsoft.com/azure/reliability/reliability-hdinsight");
+
+    public static readonly Rule NoZone = new ZonelessRule
+    {
+        Descriptor = s_noZone,
+        Type = "Microsoft.HDInsight/clusters",
+        Applies = static context => context.Get("location") is not ScalarValue region || s_zonalRegions.Contains(Regions.Normalize(region.Text)),
+    };
+
+    public static IEnumerable<Rule> All => new[] { NoZone };
 }

@@ -1,10 +1,68 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
 /// <summary>The Azure Machine Learning extension of a Kubernetes cluster.</summary>
 internal static class KubernetesExtensionRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    private const string Extensions = "Microsoft.KubernetesConfiguration/extensions";
+    private const string RouterHA = "properties.configurationSettings.inferenceRouterHA";
+
+    private static readonly ResourceLink s_cluster = new(Extensions, ResourceLink.Parent);
+
+    private static readonly DiagnosticDescriptor s_singleRouter = RuleDescriptor.Warning(
+        "AMLR1108",
+        "Azure Machine Learning Kubernetes extension runs a single inference router",
+        "Kubernetes extension '{0}' has {1}; use {2}, because with a single inference router the loss of its node takes every endpoint of the cluster down",
+        "The extension runs three replicas of its inference router unless inferenceRouterHA is False. All requests to the endpoints of the cluster pass through the router. Three replicas need three worker nodes.",
+        "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension#review-azure-machine-learning-extension-configuration-settings");
+
+    public static readonly Rule SingleRouter = new SettingRule
+    {
+        Descriptor = s_singleRouter,
+        Type = Extensions,
+        Path = RouterHA,
+        Requirement = Requirement.Values(accepted: new[] { "True" }, rejected: new[] { "False" }),
+        WhenUnset = Verdict.Complies,
+        Applies = static context => context.Is("properties.extensionType", new[] { "Microsoft.AzureML.Kubernetes" }) == true,
+        Wanted = static _ => "True",
+        Remedies = static (context, value) => value is ScalarValue && !HasFewNodes(context)
+            ? new[] { new Remedy("removeSetting", "Remove inferenceRouterHA (three routers, which need three nodes)", SettingChange.Unset(RouterHA)) }
+            : Enumerable.Empty<Remedy>(),
+    };
+
+    public static IEnumerable<Rule> All => new[] { SingleRouter };
+
+    /// <summary>True when the cluster certainly has fewer than three nodes, for which the documentation itself asks for one router.</summary>
+    private static bool HasFewNodes(RuleContext context)
+    {
+        if (context.GetTarget(s_cluster) is not { ResourceType: NodePoolRule.Clusters } cluster || NodePoolRule.FindPools(context, cluster) is not { } pools)
+        {
+            return false;
+        }
+
+        var counts = pools.Select(CountNodes).ToArray();
+        return counts.All(count => count is not null) && counts.Sum() < 3;
+    }
+
+    /// <summary>The nodes that a pool has at least; null when that cannot be told.</summary>
+    private static int? CountNodes(NodePool pool) =>
+        pool.IsChange ? null : pool.Get("enableAutoScaling") switch
+        {
+            UnsetValue => ReadNumber(pool.Get("count"), whenUnset: 1),
+            ScalarValue isScaled when isScaled.Is("false") => ReadNumber(pool.Get("count"), whenUnset: 1),
+            ScalarValue isScaled when isScaled.Is("true") => ReadNumber(pool.Get("minCount"), whenUnset: null),
+            _ => null,
+        };
+
+    private static int? ReadNumber(SettingValue value, int? whenUnset) => value switch
+    {
+        UnsetValue => whenUnset,
+        ScalarValue scalar when int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
 }

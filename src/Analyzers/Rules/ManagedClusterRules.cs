@@ -61,13 +61,16 @@ internal static class ManagedClusterRules
         private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(
             Id, Title, "AKS node pool '{0}' has {1}; use {2}, because without zones all its nodes may share one datacenter", Description, Help);
 
+        private static readonly DiagnosticDescriptor s_oneZoneOfPool = RuleDescriptor.Warning(
+            Id, Title, "AKS node pool '{0}' has {1}, which pins it to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
+
         public ZonesRule(string resourceType)
             : base(resourceType)
         {
         }
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => IsPool
-            ? ImmutableArray.Create(s_noZonesOfPool)
+            ? ImmutableArray.Create(s_noZonesOfPool, s_oneZoneOfPool)
             : ImmutableArray.Create(s_noZones, s_oneZone);
 
         protected override bool Applies(RuleContext context) => context.IsRegionZonal() && (IsPool || IsBase(context));
@@ -94,13 +97,19 @@ internal static class ManagedClusterRules
             }
 
             var single = named.SelectMany(names => names!).Distinct().ToArray();
+            var cluster = IsPool ? context.GetTarget(Cluster) : context.Declaration;
+            if (IsPool && cluster is not null && !MayHaveZones(cluster))
+            {
+                return;
+            }
+
             if (single.Length == 0)
             {
                 context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
             }
-            else if (!isOpen && single.All(zone => pools.All(other => other.Path == pool || IsSameZoneOrOtherMode(context, pool, zone, other))))
+            else if (cluster is not null && IsAlone(context, new NodePool(context.Declaration, pool), single, cluster))
             {
-                context.Report(s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + string.Join(" or ", single), "1, 2 and 3", UseZones(context, pool, zones));
+                context.Report(IsPool ? s_oneZoneOfPool : s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + string.Join(" or ", single), "1, 2 and 3", UseZones(context, pool, zones));
             }
         }
 
@@ -118,17 +127,27 @@ internal static class ManagedClusterRules
         private static string[] Expand(string[] zones) =>
             zones.Contains("auto", System.StringComparer.OrdinalIgnoreCase) ? new[] { "1", "2", "3" } : zones;
 
+        // The same conditions that clusters' own pools are judged under.
+        private static bool MayHaveZones(ResourceDeclaration cluster) =>
+            (cluster.Get("location") is not ScalarValue region || Regions.IsZonal(region.Text))
+            && (cluster.Get("sku.name") is UnsetValue || (cluster.Get("sku.name") is ScalarValue name && !name.Is("Automatic")));
+
+        /// <summary>True when no other pool of the cluster runs the pool's work in another zone: one pool for each zone is right too.</summary>
+        private static bool IsAlone(RuleContext context, NodePool pool, string[] zones, ResourceDeclaration cluster) =>
+            FindPools(context, cluster) is { } all
+            && all.All(other =>
+                (other.Path == pool.Path && other.Declaration.Creation == pool.Declaration.Creation)
+                || zones.All(zone => IsSameZoneOrOtherMode(pool, zone, other)));
+
         // A pool that certainly does not help another one to spread: of another mode, without zones or in the same zone.
-        private static bool IsSameZoneOrOtherMode(RuleContext context, string pool, string zone, Element other)
+        private static bool IsSameZoneOrOtherMode(NodePool pool, string zone, NodePool other)
         {
-            var mode = context.Get(pool + ".mode");
-            var otherMode = context.Get(other.Path + ".mode");
-            if (mode is ScalarValue known && otherMode is ScalarValue { Text: var text } && !known.Is(text))
+            if (pool.Get("mode") is ScalarValue mode && other.Get("mode") is ScalarValue { Text: var otherMode } && !mode.Is(otherMode))
             {
                 return true;
             }
 
-            return FindZones(context.Get(other.Path + ".availabilityZones")) is { } zones && (zones.Length == 0 || (zones.Length == 1 && zones[0] == zone));
+            return !other.IsChange && FindZones(other.Get("availabilityZones")) is { } zones && (zones.Length == 0 || (zones.Length == 1 && zones[0] == zone));
         }
 
         private static Remedy[] UseZones(RuleContext context, string pool, SettingValue zones)

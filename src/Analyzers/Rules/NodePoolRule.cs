@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -8,6 +10,9 @@ internal abstract class NodePoolRule : Rule
 {
     public const string Clusters = "Microsoft.ContainerService/managedClusters";
     public const string Pools = Clusters + "/agentPools";
+
+    /// <summary>The link from a pool that is a resource of its own to its cluster.</summary>
+    protected static readonly ResourceLink Cluster = new(Pools, ResourceLink.Parent);
 
     private const string PoolProfiles = "properties.agentPoolProfiles";
 
@@ -20,6 +25,25 @@ internal abstract class NodePoolRule : Rule
 
     /// <summary>AKS Automatic decides tier, zones and node counts itself.</summary>
     public static bool IsBase(RuleContext context) => context.Is("sku.name", new[] { "Automatic" }) == false;
+
+    /// <summary>
+    /// All pools that a cluster has or may have, within it and as resources of their own; null when there may be others.
+    /// </summary>
+    public static IReadOnlyList<NodePool>? FindPools(RuleContext context, ResourceDeclaration cluster)
+    {
+        var profiles = Element.Find(cluster.Get(PoolProfiles), PoolProfiles, out var isOpen);
+        if ((profiles is null && cluster.Get(PoolProfiles) is not UnsetValue) || isOpen || context.GetAll(Pools) is not { } resources)
+        {
+            return null;
+        }
+
+        return (profiles ?? Array.Empty<Element>())
+            .Select(profile => new NodePool(cluster, profile.Path))
+            .Concat(resources
+                .Where(pool => (context.GetTarget(Cluster, pool) ?? cluster).Creation == cluster.Creation)
+                .Select(pool => new NodePool(pool, "properties")))
+            .ToArray();
+    }
 
     public override void Check(RuleContext context)
     {
@@ -50,4 +74,15 @@ internal abstract class NodePoolRule : Rule
 
     /// <summary>Checks one pool. It knows its siblings; where the list is open there may be more.</summary>
     protected abstract void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen);
+}
+
+/// <summary>One pool, wherever it is declared.</summary>
+/// <param name="Declaration">The cluster or pool that declares it.</param>
+/// <param name="Path">Where its properties are.</param>
+internal readonly record struct NodePool(ResourceDeclaration Declaration, string Path)
+{
+    /// <summary>True when the settings change a pool that exists, whose other properties are not known.</summary>
+    public bool IsChange => Path == "properties" && Get("vmSize") is UnsetValue;
+
+    public SettingValue Get(string property) => Declaration.Get(Path + "." + property);
 }

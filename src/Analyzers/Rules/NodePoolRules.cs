@@ -124,7 +124,7 @@ internal static class NodePoolRules
         }
     }
 
-    /// <summary>AMLR3006: Spot machines. Going back to regular ones means to remove what only Spot machines have, so there is no fix.</summary>
+    /// <summary>AMLR3006: Spot machines. Going back to regular ones means to remove what only Spot machines have.</summary>
     private sealed class SpotRule : NodePoolRule
     {
         private const string Id = "AMLR3006";
@@ -149,8 +149,19 @@ internal static class NodePoolRules
         {
             if (IsSpot(context, pool) == true)
             {
-                context.Report(IsPool ? s_pool : s_cluster, pool + ".scaleSetPriority", context.Get(pool + ".scaleSetPriority"), "Regular");
+                context.Report(IsPool ? s_pool : s_cluster, pool + ".scaleSetPriority", context.Get(pool + ".scaleSetPriority"), "Regular", UseRegular(context, pool));
             }
+        }
+
+        private static Remedy UseRegular(RuleContext context, string pool)
+        {
+            var changes = new List<SettingChange> { SettingChange.Text(pool + ".scaleSetPriority", "Regular") };
+
+            // Azure refuses these on regular machines. What is not there, or what the SDK does not know, need not go.
+            changes.AddRange(new[] { ".scaleSetEvictionPolicy", ".spotMaxPrice" }
+                .Where(name => context.Peek(pool + name) is not UnsetValue && context.Peek(pool + name) != UnknownValue.NotMapped)
+                .Select(name => SettingChange.Unset(pool + name)));
+            return new Remedy("useRegular", "Use regular machines (new resources only)", changes.ToImmutableArray());
         }
     }
 }

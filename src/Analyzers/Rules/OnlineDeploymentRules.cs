@@ -8,6 +8,8 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>Deployments behind online endpoints.</summary>
 internal static class OnlineDeploymentRules
 {
+    public const string Deployments = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments";
+
     public static readonly Rule FewInstances = new FewInstancesRule();
 
     public static IEnumerable<Rule> All => new[] { FewInstances };
@@ -32,7 +34,7 @@ internal static class OnlineDeploymentRules
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_managed, s_unset, s_kubernetes);
 
-        public override string ResourceType => "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments";
+        public override string ResourceType => Deployments;
 
         public override void Check(RuleContext context)
         {
@@ -46,6 +48,12 @@ internal static class OnlineDeploymentRules
             var isKubernetes = context.Is("properties.endpointComputeType", new[] { "Kubernetes" });
             var value = context.Get(Capacity);
             if (Requirement.AtLeast(3).Judge(value, Verdict.Violates) != Verdict.Violates || (isManaged != true && isKubernetes != true))
+            {
+                return;
+            }
+
+            // Where a setting scales the deployment, its minimum counts (AMLR1202).
+            if (AutoscaleRules.MayScale(context))
             {
                 return;
             }

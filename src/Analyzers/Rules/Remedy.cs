@@ -14,6 +14,9 @@ internal enum SettingKind
     Boolean,
     List,
 
+    /// <summary>An object of the type that stands for the value of a discriminator.</summary>
+    Object,
+
     /// <summary>No value: the property is left to the service again.</summary>
     Unset,
 }
@@ -32,6 +35,9 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
     public static SettingChange Boolean(string path, string value) => new(path, SettingKind.Boolean, value);
 
     public static SettingChange List(string path, string value) => new(path, SettingKind.List, value);
+
+    /// <summary>An empty object of the kind that the discriminator <paramref name="name"/> tells.</summary>
+    public static SettingChange Object(string path, string name, string value) => new(path, SettingKind.Object, name + "=" + value);
 
     /// <summary>Removes what gives the property a value.</summary>
     public static SettingChange Unset(string path) => new(path, SettingKind.Unset, string.Empty);

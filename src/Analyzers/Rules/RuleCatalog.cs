@@ -38,7 +38,8 @@ internal static class RuleCatalog
 
     /// <summary>The links between resources that rules ask about.</summary>
     public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(
-        StorageAccountRules.DefaultStorage, KeyVaultRules.WorkspaceVault, KeyVaultRules.EncryptionVault, ApplicationInsightsRules.LogAnalytics);
+        StorageAccountRules.DefaultStorage, KeyVaultRules.WorkspaceVault, KeyVaultRules.EncryptionVault, ApplicationInsightsRules.LogAnalytics,
+        CosmosDBRules.WorkspaceAccount, AutoscaleRules.Target);
 
     /// <summary>The rules about what a compilation lacks; they judge when all files are known.</summary>
     public static ImmutableArray<Rule> AtCompilationEnd { get; } = Rules.Where(IsAtCompilationEnd).ToImmutableArray();

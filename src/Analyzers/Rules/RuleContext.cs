@@ -81,6 +81,9 @@ internal sealed class RuleContext
     /// <summary>True when the property is certainly left to the service.</summary>
     public bool IsUnset(string path) => Peek(path) is UnsetValue;
 
+    /// <summary>The same, or true when the SDK version that the code uses does not know the property.</summary>
+    public bool IsUnsetOrMissing(string path) => Get(path) is UnsetValue || ReferenceEquals(Get(path), UnknownValue.NotMapped);
+
     /// <summary>False only when the declaration's region is a constant that is known to have no availability zones.</summary>
     public bool IsRegionZonal() => Get("location") is not ScalarValue region || Regions.IsZonal(region.Text);
 
@@ -97,20 +100,7 @@ internal sealed class RuleContext
     }
 
     /// <summary>The elements of a list with their paths; null when the property is no list that can be read. SDKs accept one object for a list of one.</summary>
-    public IReadOnlyList<Element>? GetElements(string path, out bool isOpen)
-    {
-        isOpen = false;
-        switch (Get(path))
-        {
-            case ListValue list:
-                isOpen = list.IsOpen;
-                return list.Items.Select((item, index) => new Element($"{path}.[{index}]", item.Value, item.IsCertain)).ToArray();
-            case ObjectValue single:
-                return new[] { new Element(path, single, IsCertain: true) };
-            default:
-                return null;
-        }
-    }
+    public IReadOnlyList<Element>? GetElements(string path, out bool isOpen) => Element.Find(Get(path), path, out isOpen);
 
     /// <summary>Reports a property where its value is written, or where the object that lacks it is created.</summary>
     public void Report(DiagnosticDescriptor descriptor, string path, SettingValue value, string wanted, params Remedy[] remedies)
@@ -178,4 +168,17 @@ internal sealed class RuleContext
 }
 
 /// <summary>One element of a list.</summary>
-internal readonly record struct Element(string Path, SettingValue Value, bool IsCertain);
+internal readonly record struct Element(string Path, SettingValue Value, bool IsCertain)
+{
+    /// <summary>The elements of the list at the path; null when it is no list that can be read.</summary>
+    public static IReadOnlyList<Element>? Find(SettingValue value, string path, out bool isOpen)
+    {
+        isOpen = value is ListValue { IsOpen: true };
+        return value switch
+        {
+            ListValue list => list.Items.Select((item, index) => new Element($"{path}.[{index}]", item.Value, item.IsCertain)).ToArray(),
+            ObjectValue single => new[] { new Element(path, single, IsCertain: true) },
+            _ => null,
+        };
+    }
+}

@@ -1,10 +1,159 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Azure SQL Database.</summary>
+/// <summary>Azure SQL Database: zones of databases and elastic pools (AMLR4001), and where backups are kept (AMLR4002).</summary>
 internal static class SqlDatabaseRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    private const string Databases = "Microsoft.Sql/servers/databases";
+    private const string ElasticPools = "Microsoft.Sql/servers/elasticPools";
+    private const string SkuName = "sku.name";
+    private const string ZoneRedundant = "properties.zoneRedundant";
+    private const string BackupRedundancy = "properties.requestedBackupStorageRedundancy";
+    private const string ReplicaCount = "properties.highAvailabilityReplicaCount";
+
+    public static IEnumerable<Rule> All => new Rule[] { new ZonesRule(Databases), new ZonesRule(ElasticPools), new BackupRule() };
+
+    /// <summary>A database of its own: no copy or restore of another one, and none of the free offer, whose settings are fixed.</summary>
+    private static bool IsOrdinary(RuleContext context) =>
+        context.Is("properties.createMode", new[] { "Default" }, whenUnset: true) == true
+        && (context.Get("properties.useFreeLimit") == UnknownValue.NotMapped || context.Is("properties.useFreeLimit", new[] { "true" }) == false);
+
+    /// <summary>AMLR4001: databases and pools spread over zones where their tier can.</summary>
+    private sealed class ZonesRule : Rule
+    {
+        private const string Id = "AMLR4001";
+        private const string Title = "SQL database is not zone-redundant";
+        private const string Description = "Without zone redundancy a database or elastic pool runs in one datacenter and is unavailable while that has an outage. The General Purpose, Business Critical and Premium tiers can be made zone-redundant at any time, Hyperscale only when the database is created, and Basic and Standard not at all.";
+        private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/high-availability-sla-local-zone-redundancy";
+        private const string Reason = " has {1}; use {2}, because without zone redundancy an outage of its datacenter makes it unavailable";
+        private const string TierReason = " has {1}; use {2}, because the Basic and Standard tiers cannot be zone-redundant";
+        private const string Tiers = "a Premium, General Purpose, Business Critical or Hyperscale SKU";
+
+        private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Title, "SQL database '{0}'" + Reason, Description, Help);
+        private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Title, "SQL database '{0}'" + TierReason, Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Title, "SQL elastic pool '{0}'" + Reason, Description, Help);
+        private static readonly DiagnosticDescriptor s_poolTier = RuleDescriptor.Info(Id, Title, "SQL elastic pool '{0}'" + TierReason, Description, Help);
+
+        private static readonly Requirement s_true = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
+
+        private readonly bool _isPool;
+
+        public ZonesRule(string resourceType)
+        {
+            ResourceType = resourceType;
+            _isPool = resourceType == ElasticPools;
+        }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => _isPool ? ImmutableArray.Create(s_pool, s_poolTier) : ImmutableArray.Create(s_database, s_databaseTier);
+
+        public override string ResourceType { get; }
+
+        public override void Check(RuleContext context)
+        {
+            // A database in a pool has the zones of the pool.
+            if (!context.IsRegionZonal() || (!_isPool && !(IsOrdinary(context) && context.IsUnset("properties.elasticPoolId"))))
+            {
+                return;
+            }
+
+            var tier = SqlServiceTiers.Find(context);
+            var zones = context.Get(ZoneRedundant);
+            if (tier == SqlServiceTier.NeverZonal)
+            {
+                context.Report(_isPool ? s_poolTier : s_databaseTier, SkuName, context.Get(SkuName), Tiers);
+            }
+            else if (tier != SqlServiceTier.Unknown && s_true.Judge(zones, Verdict.Violates) == Verdict.Violates)
+            {
+                context.Report(_isPool ? s_pool : s_database, ZoneRedundant, zones, "true", FindRemedies(context, tier));
+            }
+        }
+
+        private Remedy[] FindRemedies(RuleContext context, SqlServiceTier tier)
+        {
+            var zones = new SettingChange(ZoneRedundant, SettingKind.Boolean, "true");
+            if (tier == SqlServiceTier.Zonal)
+            {
+                return new[] { new Remedy("useZoneRedundancy", "Use zone redundancy", zones) };
+            }
+
+            // The storage of a Hyperscale pool is a setting of its databases, which are declared elsewhere.
+            var changes = ImmutableArray.CreateBuilder<SettingChange>();
+            changes.Add(zones);
+            return !_isPool && AddReplica(context, changes) && AddStorage(context, changes)
+                ? new[] { new Remedy("useZoneRedundancy", "Use zone redundancy (new resources only)", changes.ToImmutable()) }
+                : new Remedy[0];
+        }
+
+        // Zone redundancy of Hyperscale needs another replica and backups that are zone-redundant too.
+        private static bool AddReplica(RuleContext context, ImmutableArray<SettingChange>.Builder changes)
+        {
+            var replicas = context.Get(ReplicaCount);
+            if (replicas is UnsetValue or ScalarValue { Text: "0" })
+            {
+                changes.Add(SettingChange.Number(ReplicaCount, "1"));
+                return true;
+            }
+
+            return replicas is ScalarValue && Requirement.AtLeast(1).Judge(replicas, Verdict.CannotTell) == Verdict.Complies;
+        }
+
+        private static bool AddStorage(RuleContext context, ImmutableArray<SettingChange>.Builder changes)
+        {
+            if (context.Is(BackupRedundancy, new[] { "Zone", "GeoZone" }) == true)
+            {
+                return true;
+            }
+
+            changes.Add(SettingChange.Text(BackupRedundancy, context.IsRegionPaired() ? "GeoZone" : "Zone"));
+            return context.Is(BackupRedundancy, new[] { "Local", "Geo" }, whenUnset: true) == true;
+        }
+    }
+
+    /// <summary>AMLR4002: backups that are also kept in the paired region, as they are when nothing is said.</summary>
+    private sealed class BackupRule : Rule
+    {
+        private const string Id = "AMLR4002";
+        private const string Title = "SQL database backups are kept in one datacenter or one region";
+        private const string Description = "By default the backups of a database are copied to the paired region, where they can be restored when the region is lost. Local keeps them in one datacenter and Zone in one region, and geo-restore stops with either. The redundancy of a deployed database can be changed, except in the Hyperscale tier.";
+        private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview";
+
+        private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(
+            Id, Title, "SQL database '{0}' has {1}; use {2}, because all its backups are in a single datacenter", Description, Help);
+
+        private static readonly DiagnosticDescriptor s_zone = RuleDescriptor.Info(
+            Id, Title, "SQL database '{0}' has {1}; consider {2}, because its backups cannot be restored in another region", Description, Help);
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_local, s_zone);
+
+        public override string ResourceType => Databases;
+
+        public override void Check(RuleContext context)
+        {
+            var value = context.Get(BackupRedundancy);
+            var isLocal = Requirement.Values(accepted: new[] { "Zone", "Geo", "GeoZone" }, rejected: new[] { "Local" }).Judge(value, Verdict.Complies) == Verdict.Violates;
+            var isRegional = Requirement.Values(accepted: new[] { "Geo", "GeoZone" }, rejected: new[] { "Local", "Zone" }).Judge(value, Verdict.Complies) == Verdict.Violates;
+            if (!isRegional || !IsOrdinary(context) || (!context.IsRegionPaired() && !(isLocal && context.IsRegionZonal())))
+            {
+                return;
+            }
+
+            var tier = SqlServiceTiers.Find(context);
+            var wanted = !context.IsRegionPaired() ? "Zone"
+                : context.IsRegionZonal() && (!isLocal || tier == SqlServiceTier.Hyperscale) ? "GeoZone"
+                : "Geo";
+
+            // What the SKU does not tell may be Hyperscale, where the storage is chosen once.
+            var inPlace = tier is SqlServiceTier.NeverZonal or SqlServiceTier.Zonal;
+            context.Report(
+                isLocal ? s_local : s_zone,
+                BackupRedundancy,
+                value,
+                wanted,
+                new Remedy("use" + wanted, $"Use {wanted} backup storage{(inPlace ? string.Empty : " (new resources only)")}", SettingChange.Text(BackupRedundancy, wanted)));
+        }
+    }
 }

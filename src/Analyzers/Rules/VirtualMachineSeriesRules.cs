@@ -1,10 +1,96 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Virtual machine series with a retirement date.</summary>
+/// <summary>AMLR1104: machines of a series that is retired or has a retirement date, wherever Azure Machine Learning runs on them.</summary>
 internal static class VirtualMachineSeriesRules
 {
-    public static IEnumerable<Rule> All => Enumerable.Empty<Rule>();
+    private const string Id = "AMLR1104";
+    private const string Title = "Compute uses a VM series that is retired or has a retirement date";
+    private const string Description = "From its retirement date on Azure takes the machines of a series away: what runs on them stops, and nothing can be created or scaled out again. New subscriptions are restricted before that date already. The quota and the hardware of another series differ, so the choice is the owner's.";
+    private const string Help = "https://learn.microsoft.com/azure/machine-learning/concept-compute-target#supported-vm-series-and-sizes";
+
+    private static readonly DiagnosticDescriptor s_compute = RuleDescriptor.Info(
+        Id, Title, "Compute '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+
+    private static readonly DiagnosticDescriptor s_deployment = RuleDescriptor.Info(
+        Id, Title, "Online deployment '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+
+    private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
+        Id, Title, "AKS cluster '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+
+    private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
+        Id, Title, "AKS node pool '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+
+    // A size that is not listed is one that stays, or one that nothing is known of.
+    private static readonly Requirement s_requirement = Requirement.That(static size => VirtualMachineSeries.Find(size) is null);
+
+    public static IEnumerable<Rule> All => new Rule[]
+    {
+        new SizeRule("Microsoft.MachineLearningServices/workspaces/computes", "properties.properties.vmSize", s_compute),
+        new SizeRule(OnlineDeploymentRules.Deployments, "properties.instanceType", s_deployment),
+        new PoolRule(NodePoolRule.Clusters),
+        new PoolRule(NodePoolRule.Pools),
+    };
+
+    private static void Check(RuleContext context, DiagnosticDescriptor descriptor, string path)
+    {
+        var value = context.Get(path);
+        if (s_requirement.Judge(value, Verdict.CannotTell) != Verdict.Violates)
+        {
+            return;
+        }
+
+        // Where statements chose, each size stands on its own; a conditional expression is one place.
+        var places = value is ChoiceValue { Syntax: null } choice ? choice.Alternatives.GroupBy(context.Locate) : new[] { value }.GroupBy(context.Locate);
+        foreach (var place in places)
+        {
+            var sizes = place.SelectMany(found => found is ChoiceValue several ? several.Alternatives : ImmutableArray.Create(found)).OfType<ScalarValue>();
+            context.Report(descriptor, place.Key, ArmPath.Display(path) + " = " + string.Join(" or ", sizes.Select(size => Name(size.Text)).Distinct()), "a size of a current series");
+        }
+    }
+
+    private static string Name(string size)
+    {
+        var series = VirtualMachineSeries.Find(size);
+        return $"{size} ({series?.Name} series, retirement date {series?.Date})";
+    }
+
+    /// <summary>A resource with one size.</summary>
+    private sealed class SizeRule : Rule
+    {
+        private readonly string _path;
+        private readonly DiagnosticDescriptor _descriptor;
+
+        public SizeRule(string resourceType, string path, DiagnosticDescriptor descriptor)
+        {
+            ResourceType = resourceType;
+            _path = path;
+            _descriptor = descriptor;
+        }
+
+        public override string ResourceType { get; }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(_descriptor);
+
+        public override void Check(RuleContext context) => VirtualMachineSeriesRules.Check(context, _descriptor, _path);
+    }
+
+    /// <summary>Every node pool has a size.</summary>
+    private sealed class PoolRule : NodePoolRule
+    {
+        public PoolRule(string resourceType)
+            : base(resourceType)
+        {
+        }
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(IsPool ? s_pool : s_cluster);
+
+        protected override void CheckPool(RuleContext context, string pool, IReadOnlyList<Element> pools, bool isOpen) =>
+            VirtualMachineSeriesRules.Check(context, IsPool ? s_pool : s_cluster, pool + ".vmSize");
+    }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>What several workspaces do with one resource.</summary>
+/// <summary>Workspaces: what several of them do with one resource (AMLR1004), and customer-managed keys (AMLR1007).</summary>
 internal static class WorkspaceRules
 {
     public static readonly Rule SharedDefaultStorage = new SharedDefaultStorageRule();
@@ -36,7 +36,9 @@ internal static class WorkspaceRules
 
     public static readonly Rule OneRegion = new OneRegionRule();
 
-    public static IEnumerable<Rule> All => new[] { SharedDefaultStorage, NoRegistry, OneRegion };
+    public static readonly Rule ManagedResources = new ManagedResourcesRule();
+
+    public static IEnumerable<Rule> All => new[] { SharedDefaultStorage, NoRegistry, OneRegion, ManagedResources };
 
     /// <summary>AMLR1009: no workspace is left when the one region fails. A program per region is as good, so the rule is off.</summary>
     private sealed class OneRegionRule : Rule
@@ -94,5 +96,46 @@ internal static class WorkspaceRules
                 context.Report(isSpread ? s_regions : s_shared, context.Declaration.TypeLocation, names, "an account for each workspace");
             }
         }
+    }
+    /// <summary>AMLR1007: a customer-managed key brings resources into the subscription that only Microsoft can make redundant.</summary>
+    private sealed class ManagedResourcesRule : Rule
+    {
+        private const string Encryption = "properties.encryption";
+        private const string Status = Encryption + ".status";
+        private const string ServiceSide = "properties.enableServiceSideCMKEncryption";
+
+        private static readonly string[] s_ownResources = { ".cosmosDbResourceId", ".searchAccountResourceId", ".storageAccountResourceId" };
+
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
+            "AMLR1007",
+            "Customer-managed key puts Cosmos DB, Search and Storage into your subscription",
+            "Azure Machine Learning workspace '{0}' has {1}; plan for an outage of {2}, because Microsoft configures them and you cannot make them redundant",
+            "A workspace with a customer-managed key keeps its metadata in a Cosmos DB account, a search service and a storage account in your subscription. They are in a resource group that only Microsoft may change, so their redundancy is not yours to choose, unless the workspace uses service-side encryption or resources of your own.",
+            "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys");
+
+        private static readonly Requirement s_disabled = Requirement.Values(accepted: new[] { "Disabled" }, rejected: new[] { "Enabled" });
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => "Microsoft.MachineLearningServices/workspaces";
+
+        public override void Check(RuleContext context)
+        {
+            // A project has the key and the resources of its hub.
+            var status = context.Get(Status);
+            if (s_disabled.Judge(status, Verdict.Complies) == Verdict.Violates
+                && context.Is("kind", new[] { "Project" }) == false
+                && IsOff(context)
+                && s_ownResources.All(path => IsLeftOut(context.Get(Encryption + path))))
+            {
+                context.Report(s_descriptor, Status, status, "the workspace's Cosmos DB account, search service and storage account");
+            }
+        }
+
+        private static bool IsOff(RuleContext context) =>
+            IsLeftOut(context.Get(ServiceSide)) || context.Is(ServiceSide, new[] { "true" }) == false;
+
+        /// <summary>True for what is not written, also because the SDK has no member for it.</summary>
+        private static bool IsLeftOut(SettingValue value) => value is UnsetValue || value == UnknownValue.NotMapped;
     }
 }

@@ -111,4 +111,21 @@ internal abstract class ObjectMap
 internal sealed record MemberMap(string[] Names, string? Parameter)
 {
     public bool Has(string memberName) => Array.IndexOf(Names, memberName) >= 0;
+
+    /// <summary>True when the type, or one that it derives from, has the member under one of its names.</summary>
+    public bool IsIn(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            foreach (var name in Names)
+            {
+                if (!candidate.GetMembers(name).IsEmpty)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class DocumentRewriter
         var removals = new HashSet<SyntaxNode>();
         if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
-            : TryPlan(declaration.Get(change.Path), change, replacements, insertions)))
+            : TryPlan(declaration, declaration.Get(change.Path), change, replacements, insertions)))
         {
             return false;
         }
@@ -165,6 +165,7 @@ internal sealed class DocumentRewriter
     }
 
     private bool TryPlan(
+        ResourceDeclaration declaration,
         SettingValue value,
         SettingChange change,
         Dictionary<TextSpan, string> replacements,
@@ -182,10 +183,14 @@ internal sealed class DocumentRewriter
                 return TryReplace(syntax, change, replacements);
 
             case ChoiceValue choice:
-                return choice.Alternatives.All(alternative => TryPlan(alternative, change, replacements, insertions));
+                return choice.Alternatives.All(alternative => TryPlan(declaration, alternative, change, replacements, insertions));
 
             case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
+
+            // An object of another place may belong to more than this declaration.
+            case CreatedObject { IsShared: false } created when change.Kind == SettingKind.Object:
+                return GetMember(created.Creation) == GetMember(declaration.Creation) && TryReplace(created.Creation, change, replacements);
 
             case UnsetValue { Written: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
@@ -216,6 +221,9 @@ internal sealed class DocumentRewriter
         replacements[expression.Span] = spelled;
         return true;
     }
+
+    private static SyntaxNode? GetMember(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
 
     // One value, or null, where the SDK takes a list.
     private bool TryReplaceByList(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)

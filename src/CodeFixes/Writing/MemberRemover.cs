@@ -13,8 +13,9 @@ internal static class MemberRemover
 {
     /// <summary>True for a member of an initialiser that can go without moving code across a directive.</summary>
     public static bool CanRemove(SyntaxNode member) =>
-        member is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { ContainsDirectives: false } initializer }
-        && initializer.IsKind(SyntaxKind.ObjectInitializerExpression);
+        member.Parent is InitializerExpressionSyntax { ContainsDirectives: false } initializer
+        && (member is AssignmentExpressionSyntax ? initializer.IsKind(SyntaxKind.ObjectInitializerExpression)
+            : member.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.IsKind(SyntaxKind.CollectionInitializerExpression));
 
     /// <summary>Removes members; <paramref name="inserted"/> ones take the place of the first.</summary>
     public static IEnumerable<TextChange> Remove(

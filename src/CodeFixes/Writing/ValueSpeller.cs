@@ -27,7 +27,9 @@ internal sealed class ValueSpeller
     {
         if (expression is LiteralExpressionSyntax literal && !literal.IsKind(SyntaxKind.NullLiteralExpression) && !literal.IsKind(SyntaxKind.DefaultLiteralExpression))
         {
-            return literal.IsKind(SyntaxKind.StringLiteralExpression) == (change.Kind == SettingKind.Text) ? Literal(change) : null;
+            return literal.IsKind(SyntaxKind.StringLiteralExpression)
+                ? change.Kind is SettingKind.Text or SettingKind.Number ? Quote(change) : null
+                : change.Kind == SettingKind.Text ? null : change.Value;
         }
 
         var types = model.GetTypeInfo(expression);
@@ -49,7 +51,10 @@ internal sealed class ValueSpeller
         switch (change.Kind)
         {
             case SettingKind.Number:
-                return type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double ? change.Value : null;
+                // Some SDKs keep ARM's strings where others count.
+                return type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double ? change.Value
+                    : type.SpecialType == SpecialType.System_String ? Quote(change)
+                    : null;
 
             case SettingKind.Boolean:
                 return type.SpecialType == SpecialType.System_Boolean ? change.Value : null;
@@ -62,10 +67,13 @@ internal sealed class ValueSpeller
 
                 if (type.SpecialType == SpecialType.System_String || enumerationArgument is not null)
                 {
-                    return Literal(change);
+                    return Quote(change);
                 }
 
-                return HasWireConstructor(type) ? $"new {_namer.GetName((INamedTypeSymbol)type, position)}({Literal(change)})" : null;
+                return HasWireConstructor(type) ? $"new {_namer.GetName((INamedTypeSymbol)type, position)}({Quote(change)})" : null;
+
+            case SettingKind.Object:
+                return SpellObject(type as INamedTypeSymbol, change, position);
 
             default:
                 return null;
@@ -97,7 +105,28 @@ internal sealed class ValueSpeller
         return type;
     }
 
-    private static string Literal(SettingChange change) => change.Kind == SettingKind.Text ? SymbolDisplay.FormatLiteral(change.Value, quote: true) : change.Value;
+    /// <summary>The creation of the one type that stands for the discriminator's value: a derived type, or an alternative of a union.</summary>
+    private string? SpellObject(INamedTypeSymbol? type, SettingChange change, int position)
+    {
+        var discriminator = change.Value.Split('=');
+        var candidates = type is null ? Enumerable.Empty<INamedTypeSymbol>()
+            : type.IsGenericType ? type.TypeArguments.OfType<INamedTypeSymbol>()
+            : type.ContainingNamespace.GetTypeMembers().Where(member => SymbolEqualityComparer.Default.Equals(member.BaseType, type));
+        foreach (var candidate in candidates)
+        {
+            if (!candidate.IsAbstract && _reader.FindObject(candidate) is { } map && map.FindConstant(candidate, discriminator[0]) == discriminator[1]
+                && candidate.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public))
+            {
+                // Where the SDK has a member for the discriminator, it does not fill it.
+                var creation = "new " + _namer.GetName(candidate, position);
+                return map.Find(candidate, discriminator[0], out _) is { } member ? $"{creation} {{ {member.Names[0]} = \"{discriminator[1]}\" }}" : creation + "()";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Quote(SettingChange change) => SymbolDisplay.FormatLiteral(change.Value, quote: true);
 
     private static ITypeSymbol? GetMemberType(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 

@@ -54,12 +54,12 @@ public class DescriptorTests
     }
 
     [Fact]
-    public void Readme_ListsEachRuleWithTitleAndSeverity()
+    public void Readme_ListsEachRuleWithPageTitleAndSeverity()
     {
         var rows = File.ReadLines(Repository.Combine("README.md"))
-            .Where(line => line.StartsWith("| AMLR", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| [AMLR", StringComparison.Ordinal))
             .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray());
-        var expected = ById.Values.Select(descriptors => (descriptors[0].Id, descriptors[0].Title.ToString(), GetSeverity(descriptors[0], "Off")));
+        var expected = ById.Values.Select(descriptors => ($"[{descriptors[0].Id}](docs/rules/{descriptors[0].Id}.md)", descriptors[0].Title.ToString(), GetSeverity(descriptors[0], "Off")));
         Assert.Equal(expected.Order(), rows.Select(cells => (cells[1], cells[2], cells[3])).Order());
     }
 

@@ -25,7 +25,6 @@ public class DefaultStorageLinkPulumiTests
     [Theory]
     [InlineData("account.Id.Apply(id => id + string.Empty)")]
     [InlineData("Output.Format($\"{account.Id}\")")]
-    [InlineData("account.Name")]
     [InlineData("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stml\"")]
     [InlineData("configured")]
     [InlineData("StorageAccount.Get(\"existing\", configured).Id")]

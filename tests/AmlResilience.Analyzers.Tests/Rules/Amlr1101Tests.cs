@@ -35,7 +35,7 @@ public class Amlr1101Tests
     [InlineData("VmPriority = configured")]
     [InlineData("VmPriority = isProduction ? MachineLearningVmPriority.Dedicated : MachineLearningVmPriority.LowPriority")]
     [InlineData("VmPriority = null")]
-    [InlineData("VmSize = \"Standard_DS3_v2\"")]
+    [InlineData("VmSize = \"Standard_D4s_v5\"")]
     public Task Arm_DedicatedUnsetOrUnknown_IsSilent(string members) => Verify.FindingsAsync(Arm(members));
 
     [Theory]
@@ -44,7 +44,7 @@ public class Amlr1101Tests
     [InlineData("VmPriority = configured")]
     [InlineData("VmPriority = config.Get(\"priority\") ?? \"LowPriority\"")]
     [InlineData("VmPriority = isProduction ? \"Dedicated\" : \"LowPriority\"")]
-    [InlineData("VmSize = \"Standard_DS3_v2\"")]
+    [InlineData("VmSize = \"Standard_D4s_v5\"")]
     public Task Pulumi_DedicatedUnsetOrUnknown_IsSilent(string members) => Verify.FindingsAsync(Pulumi(members));
 
     [Theory]

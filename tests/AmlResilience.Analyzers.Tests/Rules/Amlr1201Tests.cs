@@ -123,7 +123,7 @@ public class Amlr1201Tests
 
     [Theory]
     [InlineData("", "", "\n        {\n            Sku = new MachineLearningSku(\"Default\") { Capacity = 3 }\n        }")]
-    [InlineData("", " { Kind = \"k\" /* why */ }", " { Kind = \"k\", Sku = new MachineLearningSku(\"Default\") { Capacity = 3 } /* why */ }")]
+    [InlineData("", " { Kind = \"k\" /* why */ }", " { Kind = \"k\" /* why */, Sku = new MachineLearningSku(\"Default\") { Capacity = 3 } }")]
     [InlineData("", "\n{\n    Kind = \"k\" // last\n}", "\n{\n    Kind = \"k\", // last\n    Sku = new MachineLearningSku(\"Default\") { Capacity = 3 }\n}")]
     [InlineData("Sku", " { Sku = new {|AMLR1201:MachineLearningSku|}(\"Default\") }", " { Sku = new MachineLearningSku(\"Default\") { Capacity = 3 } }")]
     public Task Arm_Fix_Inserts(string place, string found, string wanted) => Verify.FixAsync(

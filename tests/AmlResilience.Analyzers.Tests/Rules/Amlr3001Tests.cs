@@ -200,7 +200,7 @@ public class Amlr3001Tests
 
     [Theory]
     [InlineData(ArmFound, "", ", AvailabilityZones = { \"1\", \"2\", \"3\" }")]
-    [InlineData(ArmFound, " /* inside */", ", AvailabilityZones = { \"1\", \"2\", \"3\" } /* inside */")]
+    [InlineData(ArmFound, " /* inside */", " /* inside */, AvailabilityZones = { \"1\", \"2\", \"3\" }")]
     [InlineData(ArmFound, ",", ", AvailabilityZones = { \"1\", \"2\", \"3\" },")]
     [InlineData(ArmPool, ", AvailabilityZones = /* a */ {|AMLR3001:{ }|} /* b */", ", AvailabilityZones = /* a */ { \"1\", \"2\", \"3\" } /* b */")]
     [InlineData(ArmPool, ", AvailabilityZones = {|AMLR3001:{ \"1\" }|}", ", AvailabilityZones = { \"1\", \"2\", \"3\" }")]

@@ -110,7 +110,7 @@ public class Amlr3002Tests
     [Theory]
     [InlineData("{ Tier = {|AMLR3002:ManagedClusterSkuTier.Free|} }", "{ Tier = ManagedClusterSkuTier.Standard, Name = ManagedClusterSkuName.Base }")]
     [InlineData("{ Tier = {|AMLR3002:\"Free\"|}, }", "{ Tier = \"Standard\", Name = ManagedClusterSkuName.Base, }")]
-    [InlineData("{ Tier = {|AMLR3002:\"Free\"|} /* cheap */ }", "{ Tier = \"Standard\", Name = ManagedClusterSkuName.Base /* cheap */ }")]
+    [InlineData("{ Tier = {|AMLR3002:\"Free\"|} /* cheap */ }", "{ Tier = \"Standard\" /* cheap */, Name = ManagedClusterSkuName.Base }")]
     [InlineData("{\n Tier = {|AMLR3002:\"Free\"|} // cheap\n }", "{\n Tier = \"Standard\", // cheap\n Name = ManagedClusterSkuName.Base\n }")]
     [InlineData("{\n Tier = {|AMLR3002:\"Free\"|}, // cheap\n }", "{\n Tier = \"Standard\", // cheap\n Name = ManagedClusterSkuName.Base,\n }")]
     public Task Arm_Fix_AddsMissingName(string found, string wanted) => Verify.FixAsync(

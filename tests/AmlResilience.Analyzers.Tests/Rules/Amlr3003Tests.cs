@@ -121,7 +121,7 @@ public class Amlr3003Tests
     [InlineData(ArmPool, "Mode = AgentPoolMode.System, Count = /* a */ {|AMLR3003:1|} /* b */", "Mode = AgentPoolMode.System, Count = /* a */ 3 /* b */")]
     [InlineData(ArmPool, "Count = {|AMLR3003:isProduction ? 2 : 1|}", "Count = 3")]
     [InlineData(ArmPool, "Count = {|AMLR3003:null|}", "Count = 3")]
-    [InlineData(ArmFound, "Mode = AgentPoolMode.System /* inside */", "Mode = AgentPoolMode.System, Count = 3 /* inside */")]
+    [InlineData(ArmFound, "Mode = AgentPoolMode.System /* inside */", "Mode = AgentPoolMode.System /* inside */, Count = 3")]
     [InlineData(ArmFound, "Mode = AgentPoolMode.System,", "Mode = AgentPoolMode.System, Count = 3,")]
     [InlineData(ArmFound, "\n            Mode = AgentPoolMode.System // last\n        ", "\n            Mode = AgentPoolMode.System, // last\n            Count = 3\n        ")]
     [InlineData(

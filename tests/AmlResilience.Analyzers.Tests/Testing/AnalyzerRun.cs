@@ -19,21 +19,25 @@ internal static class AnalyzerRun
 
     /// <summary>The findings, in the order of files and lines. An exception in the analyzer fails the test.</summary>
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
-        FindAsync(compilation, analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
+        FindAsync(compilation, new AnalyzerOptions([]), analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
+
+    /// <summary>The findings with options of an .editorconfig.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, AnalyzerConfigOptionsProvider configuration) =>
+        FindAsync(compilation, new AnalyzerOptions([], configuration), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
 
     /// <summary>The findings in one file, as an editor asks for them.</summary>
     public static Task<ImmutableArray<Diagnostic>> FindInFileAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken = default) =>
-        FindAsync(compilation, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken));
+        FindAsync(compilation, new AnalyzerOptions([]), analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken));
 
     /// <summary>The ids of the findings in a program that need not compile.</summary>
     public static async Task<string[]> FindIdsAsync(string source) =>
         [.. (await FindAsync(Compile("Broken", SdkReferences.All, source))).Select(diagnostic => diagnostic.Id)];
 
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, AnalyzerOptions configured, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            configured, (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var found = await analyze(compilation.WithAnalyzers([new ResilienceAnalyzer()], options));
         Assert.True(thrown is null, thrown?.ToString());
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");

@@ -18,7 +18,8 @@ public enum Place
 /// <summary>Whole programs around a declaration, so that a test shows only what it is about.</summary>
 internal static class SdkProgram
 {
-    private const string ArmUsings = """
+    /// <summary>The usings of a program of the ARM SDK.</summary>
+    public const string ArmUsings = """
         using System;
         using System.Collections.Generic;
         using System.Threading.Tasks;
@@ -51,10 +52,14 @@ internal static class SdkProgram
         using Azure.ResourceManager.Monitor;
         using Azure.ResourceManager.Monitor.Models;
         using Azure.ResourceManager.MySql;
+        using Azure.ResourceManager.MySql.FlexibleServers;
+        using Azure.ResourceManager.MySql.FlexibleServers.Models;
         using Azure.ResourceManager.MySql.Models;
         using Azure.ResourceManager.OperationalInsights;
         using Azure.ResourceManager.OperationalInsights.Models;
         using Azure.ResourceManager.PostgreSql;
+        using Azure.ResourceManager.PostgreSql.FlexibleServers;
+        using Azure.ResourceManager.PostgreSql.FlexibleServers.Models;
         using Azure.ResourceManager.PostgreSql.Models;
         using Azure.ResourceManager.Sql;
         using Azure.ResourceManager.Sql.Models;
@@ -63,7 +68,8 @@ internal static class SdkProgram
 
         """;
 
-    private const string PulumiUsings = """
+    /// <summary>The usings of a Pulumi program, without those of services.</summary>
+    public const string PulumiUsings = """
         using System;
         using System.Collections.Generic;
         using System.Threading.Tasks;

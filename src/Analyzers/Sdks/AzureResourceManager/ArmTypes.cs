@@ -80,7 +80,7 @@ internal sealed class ArmType : ObjectMap
     {
         foreach (var (memberPath, member) in _members)
         {
-            if (ArmPath.StartsWith(path, memberPath, out rest) && Exists(type, member))
+            if (ArmPath.StartsWith(path, memberPath, out rest))
             {
                 return member;
             }
@@ -101,20 +101,6 @@ internal sealed class ArmType : ObjectMap
         }
 
         return null;
-    }
-
-    // Older packages lack the newer properties.
-    private static bool Exists(INamedTypeSymbol? type, MemberMap member)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (member.Names.Any(name => !type.GetMembers(name).IsEmpty))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ArmType Add(string path, string[] names, string? parameter)

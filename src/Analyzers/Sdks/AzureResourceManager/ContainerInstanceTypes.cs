@@ -5,6 +5,13 @@ internal static class ContainerInstanceTypes
 {
     public static ArmTypes AddContainerInstance(this ArmTypes types)
     {
+        types.Resource("Azure.ResourceManager.ContainerInstance", "ContainerGroupData", "Microsoft.ContainerInstance/containerGroups")
+            .Parameter("location", "location", "Location")
+            .Property("zones", "Zones")
+            .Property("properties.priority", "Priority")
+            .Property("properties.sku", "Sku")
+            .Property("properties.containerGroupProfile", "ContainerGroupProfile")
+            .Property("properties.standbyPoolProfile", "StandbyPoolProfile");
         return types;
     }
 }

@@ -33,6 +33,8 @@ internal static class ContainerServiceTypes
         .Property(prefix + "enableAutoScaling", "EnableAutoScaling", "IsAutoScalingEnabled")
         .Property(prefix + "mode", "Mode")
         .Property(prefix + "scaleSetPriority", "ScaleSetPriority")
+        .Property(prefix + "scaleSetEvictionPolicy", "ScaleSetEvictionPolicy")
+        .Property(prefix + "spotMaxPrice", "SpotMaxPrice")
         .Property(prefix + "type", "AgentPoolType", "TypePropertiesType")
         .Property(prefix + "proximityPlacementGroupID", "ProximityPlacementGroupId");
 }

@@ -15,19 +15,15 @@ internal static class MachineLearningTypes
             .Property("properties.keyVault", "KeyVault")
             .Property("properties.containerRegistry", "ContainerRegistry")
             .Property("properties.applicationInsights", "ApplicationInsights")
-            .Property("properties.encryption", "Encryption");
+            .Property("properties.encryption", "Encryption")
+            .Property("properties.enableServiceSideCMKEncryption", "EnableServiceSideCMKEncryption", "EnableServiceSideCmkEncryption");
         types.Model(Models, "MachineLearningEncryptionSetting")
             .Parameter("status", "status", "Status")
             .Parameter("keyVaultProperties", "keyVaultProperties", "KeyVaultProperties")
-            .Property("cosmosDbResourceId", "CosmosDBResourceId");
+            .Property("cosmosDbResourceId", "CosmosDBResourceId")
+            .Property("searchAccountResourceId", "SearchAccountResourceId")
+            .Property("storageAccountResourceId", "StorageAccountResourceId");
         types.Model(Models, "MachineLearningEncryptionKeyVaultProperties").Parameter("keyVaultArmId", "keyVaultArmId", "KeyVaultArmId");
-
-        types.Resource(Root, "MachineLearningDatastoreData", "Microsoft.MachineLearningServices/workspaces/datastores")
-            .Parameter("properties", "properties", "Properties");
-        AddDatastore(types, "MachineLearningAzureBlobDatastore", "AzureBlob").Property("accountName", "AccountName");
-        AddDatastore(types, "MachineLearningAzureFileDatastore", "AzureFile").Parameter("accountName", "accountName", "AccountName");
-        AddDatastore(types, "MachineLearningAzureDataLakeGen2Datastore", "AzureDataLakeGen2").Parameter("accountName", "accountName", "AccountName");
-        AddDatastore(types, "MachineLearningAzureDataLakeGen1Datastore", "AzureDataLakeGen1");
 
         types.Resource(Root, "MachineLearningComputeData", "Microsoft.MachineLearningServices/workspaces/computes")
             .Parameter("location", "location", "Location")
@@ -36,8 +32,10 @@ internal static class MachineLearningTypes
         AddCompute(types, "MachineLearningComputeInstance", "ComputeInstance");
         AddCompute(types, "MachineLearningAksCompute", "AKS");
         types.Model(Models, "AmlComputeProperties")
+            .Property("vmSize", "VmSize")
             .Property("vmPriority", "VmPriority")
             .Property("scaleSettings", "ScaleSettings");
+        types.Model(Models, "MachineLearningComputeInstanceProperties").Property("vmSize", "VmSize");
         types.Model(Models, "AmlComputeScaleSettings").Parameter("maxNodeCount", "maxNodeCount", "MaxNodeCount");
         types.Model(Models, "MachineLearningAksComputeProperties")
             .Property("agentCount", "AgentCount")
@@ -55,7 +53,18 @@ internal static class MachineLearningTypes
             .Parameter("name", "name", "Name")
             .Property("capacity", "Capacity");
         AddRegistry(types);
+        AddDatastores(types);
         return types;
+    }
+
+    private static void AddDatastores(ArmTypes types)
+    {
+        types.Resource(Root, "MachineLearningDatastoreData", "Microsoft.MachineLearningServices/workspaces/datastores")
+            .Parameter("properties", "properties", "Properties");
+        AddDatastore(types, "MachineLearningAzureBlobDatastore", "AzureBlob").Property("accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureFileDatastore", "AzureFile").Parameter("accountName", "accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureDataLakeGen2Datastore", "AzureDataLakeGen2").Parameter("accountName", "accountName", "AccountName");
+        AddDatastore(types, "MachineLearningAzureDataLakeGen1Datastore", "AzureDataLakeGen1");
     }
 
     private static void AddRegistry(ArmTypes types)
@@ -82,5 +91,6 @@ internal static class MachineLearningTypes
 
     private static void AddDeployment(ArmTypes types, string name, string endpointComputeType) => types.Model(Models, name)
         .Constant("endpointComputeType", endpointComputeType)
+        .Property("instanceType", "InstanceType")
         .Property("scaleSettings", "ScaleSettings");
 }

@@ -49,7 +49,7 @@ internal sealed class AzureNativeSdk : Sdk
 
     public override DeclarationMap? FindDeclaration(INamedTypeSymbol type) =>
         s_types.IsResourceName(type.Name) && TryGetService(type, out var service, out var isInput) && !isInput
-            ? s_types.FindDeclaration(service, type.Name)
+            ? s_types.FindDeclaration(service, type)
             : null;
 
     public override ObjectMap? FindObject(INamedTypeSymbol type) =>

@@ -12,7 +12,7 @@ namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 /// </summary>
 internal sealed class AzureNativeTypes
 {
-    private readonly Dictionary<(string Service, string Name), DeclarationMap> _resources = new();
+    private readonly Dictionary<(string Service, string Name), List<(string? ArgsMember, DeclarationMap Declaration)>> _resources = new();
     private readonly Dictionary<(string Service, string Name), AzureNativeObject> _objects = new();
     private readonly HashSet<string> _resourceNames = new(StringComparer.Ordinal);
     private readonly AzureNativeObject _default = new(isEnvelope: false);
@@ -21,22 +21,32 @@ internal sealed class AzureNativeTypes
 
     public bool IsResourceName(string name) => _resourceNames.Contains(name);
 
-    public DeclarationMap? FindDeclaration(string service, string name) => _resources.TryGetValue((service, name), out var declaration) ? declaration : null;
+    public DeclarationMap? FindDeclaration(string service, INamedTypeSymbol type) =>
+        _resources.TryGetValue((service, type.Name), out var candidates)
+            ? candidates.FirstOrDefault(candidate => candidate.ArgsMember is null || HasArgsMember(type, candidate.ArgsMember)).Declaration
+            : null;
 
     public AzureNativeObject? FindObject(string service, string name, bool isInput) =>
         _objects.TryGetValue((service, name), out var map) && map.IsEnvelope != isInput ? map : isInput ? _default : null;
 
     public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
-        _resources.Where(resource => resource.Value.ResourceType == resourceType).Select(resource => resource.Key.Name);
+        _resources.Where(resource => resource.Value.Any(candidate => candidate.Declaration.ResourceType == resourceType)).Select(resource => resource.Key.Name);
 
-    /// <summary>Adds a resource; its Args type follows from the name.</summary>
-    public AzureNativeObject Resource(string service, string name, string resourceType)
+    /// <summary>
+    /// Adds a resource; its Args type follows from the name. Where versions use one name for several ARM types,
+    /// <paramref name="argsMember"/> is a member that only the Args of this one have.
+    /// </summary>
+    public AzureNativeObject Resource(string service, string name, string resourceType, string? argsMember = null)
     {
-        _resources.Add((service, name), new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name"));
+        if (!_resources.TryGetValue((service, name), out var candidates))
+        {
+            _resources.Add((service, name), candidates = new List<(string?, DeclarationMap)>());
+            _objects.Add((service, name + "Args"), new AzureNativeObject(isEnvelope: true));
+        }
+
+        candidates.Add((argsMember, new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name")));
         _resourceNames.Add(name);
-        var map = new AzureNativeObject(isEnvelope: true);
-        _objects.Add((service, name + "Args"), map);
-        return map;
+        return _objects[(service, name + "Args")];
     }
 
     /// <summary>Adds a nested Args type that needs more than the naming convention.</summary>
@@ -46,6 +56,9 @@ internal sealed class AzureNativeTypes
         _objects.Add((service, name), map);
         return map;
     }
+
+    private static bool HasArgsMember(INamedTypeSymbol resource, string member) =>
+        resource.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == "args" && !parameter.Type.GetMembers(member).IsEmpty));
 }
 
 /// <summary>One Args type.</summary>

@@ -5,6 +5,7 @@ internal static class ContainerInstanceTypes
 {
     public static AzureNativeTypes AddContainerInstance(this AzureNativeTypes types)
     {
+        types.Resource("ContainerInstance", "ContainerGroup", "Microsoft.ContainerInstance/containerGroups");
         return types;
     }
 }

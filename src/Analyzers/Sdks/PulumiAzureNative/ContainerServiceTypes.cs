@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.ContainerService</c> (AKS).</summary>
@@ -6,7 +8,7 @@ internal static class ContainerServiceTypes
     public static AzureNativeTypes AddContainerService(this AzureNativeTypes types)
     {
         types.Resource("ContainerService", "ManagedCluster", "Microsoft.ContainerService/managedClusters");
-        types.Resource("ContainerService", "AgentPool", "Microsoft.ContainerService/managedClusters/agentPools");
+        types.Resource("ContainerService", "AgentPool", "Microsoft.ContainerService/managedClusters/agentPools").Property(ResourceLink.Parent, "ResourceName");
         return types;
     }
 }

@@ -5,6 +5,7 @@ internal static class DataLakeStoreTypes
 {
     public static AzureNativeTypes AddDataLakeStore(this AzureNativeTypes types)
     {
+        types.Resource("DataLakeStore", "Account", "Microsoft.DataLakeStore/accounts");
         return types;
     }
 }

@@ -5,6 +5,7 @@ internal static class DatabricksTypes
 {
     public static AzureNativeTypes AddDatabricks(this AzureNativeTypes types)
     {
+        types.Resource("Databricks", "Workspace", "Microsoft.Databricks/workspaces");
         return types;
     }
 }

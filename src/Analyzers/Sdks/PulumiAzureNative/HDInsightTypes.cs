@@ -5,6 +5,7 @@ internal static class HDInsightTypes
 {
     public static AzureNativeTypes AddHDInsight(this AzureNativeTypes types)
     {
+        types.Resource("HDInsight", "Cluster", "Microsoft.HDInsight/clusters");
         return types;
     }
 }

@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.KubernetesConfiguration</c>.</summary>
@@ -5,6 +7,7 @@ internal static class KubernetesConfigurationTypes
 {
     public static AzureNativeTypes AddKubernetesConfiguration(this AzureNativeTypes types)
     {
+        types.Resource("KubernetesConfiguration", "Extension", "Microsoft.KubernetesConfiguration/extensions").Property(ResourceLink.Parent, "ClusterName");
         return types;
     }
 }

@@ -23,6 +23,7 @@ internal static class MachineLearningServicesTypes
         types.Input(Service, "AzureFileDatastoreArgs").Constant("datastoreType", "AzureFile");
         types.Input(Service, "AzureDataLakeGen2DatastoreArgs").Constant("datastoreType", "AzureDataLakeGen2");
         types.Input(Service, "AzureDataLakeGen1DatastoreArgs").Constant("datastoreType", "AzureDataLakeGen1");
+        types.Input(Service, "OneLakeDatastoreArgs").Constant("datastoreType", "OneLake");
         types.Input(Service, "AmlComputeArgs").Constant("computeType", "AmlCompute");
         types.Input(Service, "ComputeInstanceArgs").Constant("computeType", "ComputeInstance");
         types.Input(Service, "AKSArgs").Constant("computeType", "AKS");

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.ContainerInstance { class Placeholder; }
-namespace Azure.ResourceManager.ContainerInstance.Models { class Placeholder; }

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.CosmosDB { class Placeholder; }
-namespace Azure.ResourceManager.CosmosDB.Models { class Placeholder; }

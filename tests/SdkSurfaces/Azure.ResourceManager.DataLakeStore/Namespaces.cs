@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.DataLakeStore { class Placeholder; }
-namespace Azure.ResourceManager.DataLakeStore.Models { class Placeholder; }

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.Databricks { class Placeholder; }
-namespace Azure.ResourceManager.Databricks.Models { class Placeholder; }

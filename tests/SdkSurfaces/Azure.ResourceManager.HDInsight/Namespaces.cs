@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.HDInsight { class Placeholder; }
-namespace Azure.ResourceManager.HDInsight.Models { class Placeholder; }

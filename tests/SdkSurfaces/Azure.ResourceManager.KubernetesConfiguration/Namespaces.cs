@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.KubernetesConfiguration { class Placeholder; }
-namespace Azure.ResourceManager.KubernetesConfiguration.Models { class Placeholder; }

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.Monitor { class Placeholder; }
-namespace Azure.ResourceManager.Monitor.Models { class Placeholder; }

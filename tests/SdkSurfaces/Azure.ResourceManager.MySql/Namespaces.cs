@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.MySql { class Placeholder; }
-namespace Azure.ResourceManager.MySql.Models { class Placeholder; }

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.PostgreSql { class Placeholder; }
-namespace Azure.ResourceManager.PostgreSql.Models { class Placeholder; }

@@ -1,2 +1,0 @@
-namespace Azure.ResourceManager.Sql { class Placeholder; }
-namespace Azure.ResourceManager.Sql.Models { class Placeholder; }
