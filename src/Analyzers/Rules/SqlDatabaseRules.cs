@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
 
-/// <summary>Azure SQL Database: zones of databases and elastic pools (AMLR4001), and where backups are kept (AMLR4002).</summary>
+/// <summary>Azure SQL Database: zones of databases and elastic pools (AMLR4001), where backups are kept (AMLR4002), and failover groups (AMLR4003).</summary>
 internal static class SqlDatabaseRules
 {
     private const string Databases = "Microsoft.Sql/servers/databases";
@@ -15,7 +16,7 @@ internal static class SqlDatabaseRules
     private const string BackupRedundancy = "properties.requestedBackupStorageRedundancy";
     private const string ReplicaCount = "properties.highAvailabilityReplicaCount";
 
-    public static IEnumerable<Rule> All => new Rule[] { new ZonesRule(Databases), new ZonesRule(ElasticPools), new BackupRule() };
+    public static IEnumerable<Rule> All => new Rule[] { new ZonesRule(Databases), new ZonesRule(ElasticPools), new BackupRule(), new FailoverGroupRule() };
 
     /// <summary>A database of its own: no copy or restore of another one, and none of the free offer, whose settings are fixed.</summary>
     private static bool IsOrdinary(RuleContext context) =>
@@ -155,5 +156,44 @@ internal static class SqlDatabaseRules
                 wanted,
                 new Remedy("use" + wanted, $"Use {wanted} backup storage{(inPlace ? string.Empty : " (new resources only)")}", SettingChange.Text(BackupRedundancy, wanted)));
         }
+    }
+
+    /// <summary>AMLR4003: a server without a partner in another region. The partner may well be another program's, so the rule is off.</summary>
+    private sealed class FailoverGroupRule : Rule
+    {
+        private const string FailoverGroups = "Microsoft.Sql/servers/failoverGroups";
+        private const string PartnerServers = "properties.partnerServers";
+
+        private static readonly ResourceLink s_server = new(FailoverGroups, ResourceLink.Parent);
+
+        private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
+            "AMLR4003",
+            "SQL server without failover group",
+            "SQL server '{0}' has {1}; use {2}, because otherwise its databases are gone until their region is back",
+            "The databases of a server stay in its region. A failover group keeps them on a second server in another region and moves the connection string there when the first region fails. A group that another program declares is not seen, so this is off by default.",
+            "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
+            isEnabledByDefault: false);
+
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
+
+        public override string ResourceType => "Microsoft.Sql/servers";
+
+        public override void Check(RuleContext context)
+        {
+            if (context.GetAll(FailoverGroups) is { } groups && groups.All(group => IsOfOthers(context, group)))
+            {
+                context.Report(s_descriptor, context.Declaration.TypeLocation, "no failover group", "a failover group with a server in another region");
+            }
+        }
+
+        /// <summary>True when the group's server and all its partners are certainly other servers.</summary>
+        private static bool IsOfOthers(RuleContext context, ResourceDeclaration group) =>
+            IsAnother(context, s_server, group)
+            && Element.Find(group.Get(PartnerServers), PartnerServers, out var isOpen) is { } partners
+            && !isOpen
+            && partners.All(partner => IsAnother(context, new ResourceLink(FailoverGroups, partner.Path + ".id"), group));
+
+        private static bool IsAnother(RuleContext context, ResourceLink link, ResourceDeclaration group) =>
+            context.GetTarget(link, group) is { } server && server.Creation != context.Declaration.Creation;
     }
 }

@@ -37,6 +37,7 @@ public partial class SqlServerResource : ArmResource
     public virtual bool HasData => throw null;
     public virtual SqlDatabaseCollection GetSqlDatabases() => throw null;
     public virtual ElasticPoolCollection GetElasticPools() => throw null;
+    public virtual FailoverGroupCollection GetFailoverGroups() => throw null;
     public virtual ArmOperation<SqlServerResource> Update(WaitUntil waitUntil, SqlServerPatch patch, CancellationToken cancellationToken = default) => throw null;
     public virtual Task<ArmOperation<SqlServerResource>> UpdateAsync(WaitUntil waitUntil, SqlServerPatch patch, CancellationToken cancellationToken = default) => throw null;
     public virtual ArmOperation Delete(WaitUntil waitUntil, CancellationToken cancellationToken = default) => throw null;

@@ -20,6 +20,9 @@ internal static class SqlTypes
             .Parameter("location", "location", "Location")
             .Property("sku", "Sku")
             .Property("properties.zoneRedundant", "IsZoneRedundant");
+        types.Resource(Root, "SqlServerData", "Microsoft.Sql/servers").Parameter("location", "location", "Location");
+        types.Resource(Root, "FailoverGroupData", "Microsoft.Sql/servers/failoverGroups").Property("properties.partnerServers", "PartnerServers");
+        types.Model(Root + ".Models", "PartnerServerInfo").Parameter("id", "id", "Id");
         types.Model(Root + ".Models", "SqlSku")
             .Parameter("name", "name", "Name")
             .Property("tier", "Tier");

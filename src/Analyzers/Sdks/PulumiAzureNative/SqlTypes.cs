@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.Sql</c>.</summary>
@@ -7,6 +9,8 @@ internal static class SqlTypes
     {
         types.Resource("Sql", "Database", "Microsoft.Sql/servers/databases");
         types.Resource("Sql", "ElasticPool", "Microsoft.Sql/servers/elasticPools");
+        types.Resource("Sql", "Server", "Microsoft.Sql/servers");
+        types.Resource("Sql", "FailoverGroup", "Microsoft.Sql/servers/failoverGroups").Property(ResourceLink.Parent, "ServerName");
         return types;
     }
 }

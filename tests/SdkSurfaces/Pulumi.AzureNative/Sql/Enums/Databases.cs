@@ -116,3 +116,23 @@ public readonly struct SecondaryType : IEquatable<SecondaryType>
     public override int GetHashCode() => throw null!;
     public override string ToString() => throw null!;
 }
+
+[EnumType]
+public readonly struct ReadWriteEndpointFailoverPolicy : IEquatable<ReadWriteEndpointFailoverPolicy>
+{
+    private ReadWriteEndpointFailoverPolicy(string value) { }
+
+    public static ReadWriteEndpointFailoverPolicy Manual { get; } = new ReadWriteEndpointFailoverPolicy("Manual");
+    public static ReadWriteEndpointFailoverPolicy Automatic { get; } = new ReadWriteEndpointFailoverPolicy("Automatic");
+
+    public static bool operator ==(ReadWriteEndpointFailoverPolicy left, ReadWriteEndpointFailoverPolicy right) => throw null!;
+    public static bool operator !=(ReadWriteEndpointFailoverPolicy left, ReadWriteEndpointFailoverPolicy right) => throw null!;
+    public static explicit operator string(ReadWriteEndpointFailoverPolicy value) => throw null!;
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => throw null!;
+    public bool Equals(ReadWriteEndpointFailoverPolicy other) => throw null!;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => throw null!;
+    public override string ToString() => throw null!;
+}
