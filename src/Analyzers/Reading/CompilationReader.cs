@@ -129,6 +129,10 @@ internal sealed class CompilationReader
         return null;
     }
 
+    /// <summary>The ARM type of the resource that an object of the type stands for.</summary>
+    public string? FindResourceType(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? Sdks.Select(sdk => sdk.FindResourceType(named)).FirstOrDefault(found => found is not null) : null;
+
     public DeclarationMap? FindDeclaration(ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } named)

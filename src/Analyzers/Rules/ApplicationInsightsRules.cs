@@ -58,6 +58,9 @@ internal static class ApplicationInsightsRules
             "Classic Application Insights was retired on 2024-02-29. Components keep their telemetry in a Log Analytics workspace, which is also what can be made redundant. A component can be moved to a workspace, but not back.",
             "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource");
 
+        private static readonly Remedy s_useWorkspace = new(
+            "useWorkspace", "Set WorkspaceResourceId to the Log Analytics workspace in scope", SettingChange.Reference(WorkspaceResourceId, LogAnalyticsRules.Workspaces));
+
         private static readonly Requirement s_mode = Requirement.Values(
             accepted: new[] { "LogAnalytics" }, rejected: new[] { "ApplicationInsights", "ApplicationInsightsWithDiagnosticSettings" });
 
@@ -78,7 +81,7 @@ internal static class ApplicationInsightsRules
             var workspace = context.Peek(WorkspaceResourceId);
             if (Requirement.Any.Judge(workspace, Verdict.Violates) == Verdict.Violates)
             {
-                context.Report(s_descriptor, WorkspaceResourceId, workspace, "the id of a Log Analytics workspace");
+                context.Report(s_descriptor, WorkspaceResourceId, workspace, "the id of a Log Analytics workspace", s_useWorkspace);
             }
         }
     }

@@ -17,6 +17,9 @@ internal enum SettingKind
     /// <summary>An object of the type that stands for the value of a discriminator.</summary>
     Object,
 
+    /// <summary>The id of a resource that is at hand.</summary>
+    Reference,
+
     /// <summary>No value: the property is left to the service again.</summary>
     Unset,
 }
@@ -38,6 +41,9 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
 
     /// <summary>An empty object of the kind that the discriminator <paramref name="name"/> tells.</summary>
     public static SettingChange Object(string path, string name, string value) => new(path, SettingKind.Object, name + "=" + value);
+
+    /// <summary>The id of the one resource of the ARM type that a variable in scope holds; without such a variable there is nothing to write.</summary>
+    public static SettingChange Reference(string path, string resourceType) => new(path, SettingKind.Reference, resourceType);
 
     /// <summary>Removes what gives the property a value.</summary>
     public static SettingChange Unset(string path) => new(path, SettingKind.Unset, string.Empty);

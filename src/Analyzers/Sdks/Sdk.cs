@@ -21,6 +21,9 @@ internal abstract class Sdk
     /// <summary>Where <paramref name="type"/> keeps ARM properties, or null when it is no settings object of this SDK.</summary>
     public abstract ObjectMap? FindObject(INamedTypeSymbol type);
 
+    /// <summary>The ARM type of the resource that an object of the class stands for, or null when it stands for none.</summary>
+    public abstract string? FindResourceType(INamedTypeSymbol type);
+
     /// <summary>Simple names of the types whose creation declares a resource of the ARM type.</summary>
     public abstract IEnumerable<string> GetDeclaringTypeNames(string resourceType);
 

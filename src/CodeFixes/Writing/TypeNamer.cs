@@ -16,6 +16,8 @@ internal sealed class TypeNamer
 
     public TypeNamer(SemanticModel model) => _model = model;
 
+    public SemanticModel Model => _model;
+
     /// <summary>The shortest name that means the type at the position, once <see cref="GetUsings"/> is applied.</summary>
     public string GetName(INamedTypeSymbol type, int position)
     {

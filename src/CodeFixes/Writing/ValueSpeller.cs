@@ -29,7 +29,7 @@ internal sealed class ValueSpeller
         {
             return literal.IsKind(SyntaxKind.StringLiteralExpression)
                 ? change.Kind is SettingKind.Text or SettingKind.Number ? Quote(change) : null
-                : change.Kind == SettingKind.Text ? null : change.Value;
+                : change.Kind is SettingKind.Text or SettingKind.Reference ? null : change.Value;
         }
 
         var types = model.GetTypeInfo(expression);
@@ -71,6 +71,9 @@ internal sealed class ValueSpeller
                 }
 
                 return HasWireConstructor(type) ? $"new {_namer.GetName((INamedTypeSymbol)type, position)}({Quote(change)})" : null;
+
+            case SettingKind.Reference:
+                return ReferenceFinder.FindId(_reader, _namer.Model, change.Value, position);
 
             case SettingKind.Object:
                 return SpellObject(type as INamedTypeSymbol, change, position);

@@ -112,4 +112,52 @@ public class Amlr2301Tests
     // The service has no nested Args in this version, hence no namespace Inputs.
     private static string Pulumi(string type, string members) => SdkProgram.Pulumi(
         string.Empty, $"_ = new {type}(\"appi\", new ComponentArgs {{ ResourceGroupName = \"rg\", Kind = \"web\", {members} }});").Replace("using Pulumi;\n", "using Pulumi;\nusing Pulumi.AzureNative.ApplicationInsights;\n", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var logs = (await group.GetOperationalInsightsWorkspaces().CreateOrUpdateAsync(WaitUntil.Completed, \"log\", new OperationalInsightsWorkspaceData(location))).Value;", "logs.Id")]
+    [InlineData("OperationalInsightsWorkspaceResource @event = group.GetOperationalInsightsWorkspace(\"log\").Value;", "@event.Id")]
+    public Task Arm_Fix_TakesTheWorkspaceInScope(string before, string id)
+    {
+        return Verify.FixAsync(Program("{|AMLR2301:ApplicationInsightsComponentData|}", string.Empty), Program("ApplicationInsightsComponentData", $", WorkspaceResourceId = {id}"), "AMLR2301.useWorkspace");
+
+        string Program(string type, string member) => SdkProgram.Arm($$"""
+            {{before}}
+                    var component = new {{type}}(location, "web") { Kind = "web"{{member}} }; // kept
+                    await group.GetApplicationInsightsComponents().CreateOrUpdateAsync(WaitUntil.Completed, "appi", component);
+            """);
+    }
+
+    [Theory]
+    [InlineData("OperationalInsightsWorkspaceResource a = null!, b = null!;")]
+    [InlineData("OperationalInsightsWorkspaceResource a;")]
+    [InlineData("var a = group.GetOperationalInsightsWorkspaces();")]
+    [InlineData("")]
+    public Task Arm_NoneOrSeveralInScope_HasNoFix(string before) => Verify.NoFixAsync(SdkProgram.Arm($$"""
+        {{before}}
+                var component = new {|AMLR2301:ApplicationInsightsComponentData|}(location, "web");
+                await group.GetApplicationInsightsComponents().CreateOrUpdateAsync(WaitUntil.Completed, "appi", component);
+                OperationalInsightsWorkspaceResource later = null!;
+        """));
+
+    [Fact]
+    public Task Arm_Fix_ReplacesNull()
+    {
+        return Verify.FixAsync(Program("{|AMLR2301:null|}"), Program("logs.Id"));
+
+        static string Program(string id) => SdkProgram.Arm($$"""
+            OperationalInsightsWorkspaceResource logs = null!;
+                    await group.GetApplicationInsightsComponents().CreateOrUpdateAsync(WaitUntil.Completed, "appi", new ApplicationInsightsComponentData(location, "web") { WorkspaceResourceId = {{id}} });
+            """);
+    }
+
+    [Fact]
+    public Task Pulumi_Fix_TakesTheWorkspaceInScope()
+    {
+        return Verify.FixAsync(Program("Pulumi.AzureNative.ApplicationInsights.{|AMLR2301:Component|}", string.Empty), Program("Pulumi.AzureNative.ApplicationInsights.Component", ", WorkspaceResourceId = logs.Id"));
+
+        static string Program(string type, string member) => SdkProgram.Pulumi(string.Empty, $$"""
+            var logs = new Pulumi.AzureNative.OperationalInsights.Workspace("log", new() { ResourceGroupName = "rg" });
+                    _ = new {{type}}("appi", new() { ResourceGroupName = "rg", Kind = "web", ApplicationType = "web"{{member}} });
+            """);
+    }
 }

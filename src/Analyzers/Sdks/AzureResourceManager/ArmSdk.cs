@@ -48,6 +48,16 @@ internal sealed class ArmSdk : Sdk
 
     public override ObjectMap? FindObject(INamedTypeSymbol type) => FindType(type);
 
+    // A resource is what its data becomes when it is sent.
+    public override string? FindResourceType(INamedTypeSymbol type)
+    {
+        const string Suffix = "Resource";
+        return type.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? s_types.Named(type.Name.Substring(0, type.Name.Length - Suffix.Length) + "Data")
+                .FirstOrDefault(candidate => candidate.Declaration is not null && IsNamespace(type.ContainingNamespace, candidate.Namespace))?.Declaration?.ResourceType
+            : null;
+    }
+
     public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) =>

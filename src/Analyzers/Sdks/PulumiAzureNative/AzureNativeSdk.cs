@@ -57,6 +57,8 @@ internal sealed class AzureNativeSdk : Sdk
             ? s_types.FindObject(service, type.Name, isInput)
             : null;
 
+    public override string? FindResourceType(INamedTypeSymbol type) => FindDeclaration(type)?.ResourceType;
+
     public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     // The generator names enumeration members after their wire values; the few that differ differ only in case.
