@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -8,14 +8,6 @@ namespace AmlResilience.Analyzers.Rules;
 /// <summary>Azure HDInsight.</summary>
 internal static class HDInsightRules
 {
-    // Source: https://learn.microsoft.com/azure/reliability/reliability-hdinsight as of 2023-02-27; elsewhere clusters cannot have a zone.
-    private static readonly HashSet<string> s_zonalRegions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "australiaeast", "brazilsouth", "canadacentral", "centralus", "eastus", "eastus2", "francecentral", "germanywestcentral",
-        "japaneast", "koreacentral", "northeurope", "qatarcentral", "southeastasia", "southcentralus", "uksouth", "usgovvirginia",
-        "westeurope", "westus2",
-    };
-
     private static readonly DiagnosticDescriptor s_noZone = RuleDescriptor.Info(
         "AMLR3301",
         "HDInsight cluster without a zone",
@@ -27,7 +19,7 @@ internal static class HDInsightRules
     {
         Descriptor = s_noZone,
         Type = "Microsoft.HDInsight/clusters",
-        Applies = static context => context.Get("location") is not ScalarValue region || s_zonalRegions.Contains(Regions.Normalize(region.Text)),
+        Applies = static context => context.Get("location") is not ScalarValue region || Regions.IsHDInsightZonal(region.Text),
     };
 
     public static IEnumerable<Rule> All => new[] { NoZone };

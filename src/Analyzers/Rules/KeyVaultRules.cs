@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;

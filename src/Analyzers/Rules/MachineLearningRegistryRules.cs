@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;

@@ -70,7 +70,7 @@ public class DescriptorTests
 
     [Fact]
     public void Rules_NameNoSdk() => Assert.All(
-        Directory.GetFiles(Repository.Combine("src", "Analyzers", "Rules"), "*.cs"),
+        Directory.GetFiles(Repository.Combine("src", "Analyzers", "Rules"), "*.cs", SearchOption.AllDirectories),
         file => Assert.DoesNotMatch("Pulumi|Azure\\.ResourceManager|Azure\\.Provisioning", File.ReadAllText(file)));
 
     [Fact]

@@ -1,4 +1,4 @@
-using AmlResilience.Analyzers.Rules;
+using AmlResilience.Analyzers.Rules.Data;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Xunit;

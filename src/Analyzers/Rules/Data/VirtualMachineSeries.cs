@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace AmlResilience.Analyzers.Rules;
+namespace AmlResilience.Analyzers.Rules.Data;
 
 /// <summary>
 /// Virtual machine series that are retired or have a retirement date, as of 2026-04. Sources:
