@@ -53,5 +53,10 @@ internal static class DataAccounts
 
         await workspace.GetMachineLearningDatastores()
             .CreateOrUpdateAsync(WaitUntil.Completed, "curated", new MachineLearningDatastoreData(curated), skipValidation: true);
+
+        // Notebooks of 2019 still name the lake of the first generation.
+        var firstLake = new MachineLearningAzureDataLakeGen1Datastore(new MachineLearningNoneDatastoreCredentials(), "contosolake");
+        await workspace.GetMachineLearningDatastores()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "lake2019", new MachineLearningDatastoreData(firstLake), skipValidation: true);
     }
 }

@@ -7,6 +7,7 @@ internal static class Estate
 {
     public static readonly AzureLocation Region = AzureLocation.WestEurope;
     public static readonly AzureLocation SecondRegion = AzureLocation.NorthEurope;
+    public static readonly AzureLocation TrainingRegion = AzureLocation.SwedenCentral;
 
     // Experiments are thrown away after a quarter, so the team went for the cheapest redundancy.
     public const string ExperimentRedundancy = "Standard_LRS";

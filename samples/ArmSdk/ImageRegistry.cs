@@ -48,5 +48,11 @@ internal sealed class ImageRegistry(ResourceGroupResource group, PlatformSetting
             WaitUntil.Completed,
             Estate.SecondRegion.Name,
             new ContainerRegistryReplicationData(Estate.SecondRegion) { IsRegionEndpointEnabled = true });
+
+        // Took too long to answer during the last migration, so it was switched off for the time being.
+        await baseImages.GetContainerRegistryReplications().CreateOrUpdateAsync(
+            WaitUntil.Completed,
+            Estate.TrainingRegion.Name,
+            new ContainerRegistryReplicationData(Estate.TrainingRegion) { IsRegionEndpointEnabled = false });
     }
 }

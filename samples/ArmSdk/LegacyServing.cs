@@ -15,7 +15,7 @@ internal static class LegacyServing
             Description = "Kept until the v1 services are moved",
             Properties = new MachineLearningAksComputeProperties
             {
-                AgentCount = 3,
+                AgentCount = 2,
                 AgentVmSize = "Standard_D4s_v3",
                 ClusterPurpose = MachineLearningClusterPurpose.FastProd,
             },
@@ -24,5 +24,13 @@ internal static class LegacyServing
         var data = new MachineLearningComputeData(Estate.Region);
         data.Properties = compute;
         await workspace.GetMachineLearningComputes().CreateOrUpdateAsync(WaitUntil.Completed, "aks-v1", data);
+
+        // For trying out a service before it goes to the cluster above.
+        var trial = new MachineLearningAksCompute
+        {
+            Properties = new() { AgentCount = 1, ClusterPurpose = MachineLearningClusterPurpose.DevTest },
+        };
+        await workspace.GetMachineLearningComputes()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "aks-v1-trial", new MachineLearningComputeData(Estate.Region) { Properties = trial });
     }
 }

@@ -32,6 +32,11 @@ internal static class Observability
         };
 
         var components = group.GetApplicationInsightsComponents();
+
+        // The call centre's desktop still writes here.
+        var desktop = new ApplicationInsightsComponentData(Estate.Region, "web") { ApplicationType = ApplicationInsightsApplicationType.Web };
+        await components.CreateOrUpdateAsync(WaitUntil.Completed, $"appi-desktop-{settings.Environment}", desktop);
+
         return (await components.CreateOrUpdateAsync(WaitUntil.Completed, $"appi-mlplatform-{settings.Environment}", component)).Value;
     }
 }

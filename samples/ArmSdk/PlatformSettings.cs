@@ -3,7 +3,7 @@ using Azure.Core;
 namespace Contoso.MlPlatform;
 
 /// <summary>What differs between environments; the release pipeline sets the variables.</summary>
-public sealed record PlatformSettings(string SubscriptionId, Guid TenantId, string Environment, string ArchiveSku, int ScoringNodes)
+public sealed record PlatformSettings(string SubscriptionId, Guid TenantId, string Environment, string ArchiveSku, int ScoringNodes, string DatabasePassword, string RiskKey)
 {
     public bool IsProduction => Environment == "prod";
 
@@ -12,7 +12,9 @@ public sealed record PlatformSettings(string SubscriptionId, Guid TenantId, stri
         Guid.Parse(Read("AZURE_TENANT_ID")),
         Read("MLP_ENVIRONMENT"),
         Read("MLP_ARCHIVE_SKU"),
-        int.Parse(Read("MLP_SCORING_NODES")));
+        int.Parse(Read("MLP_SCORING_NODES")),
+        Read("MLP_DATABASE_PASSWORD"),
+        Read("MLP_RISK_KEY"));
 
     private static string Read(string name) =>
         System.Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set.");

@@ -32,11 +32,19 @@ var workspaces = await new WorkspaceDeployment(group, settings, shared).DeployAs
 var lake = await DataAccounts.DeployLakeAsync(group, settings);
 await DataAccounts.DeployArchiveAsync(group, settings);
 await DataAccounts.RegisterCuratedDataAsync(workspaces.Churn, lake);
+await FeatureDatabases.DeployAsync(group, settings);
+await ExperimentDatabases.DeployAsync(group, settings);
+await CustomerGraph.DeployAsync(group, settings);
+await SharedModels.DeployAsync(group);
 
 // 3. Compute and serving.
 await TrainingCompute.DeployAsync(workspaces.Hub, settings);
 var cluster = await InferenceCluster.DeployAsync(group, settings);
+await InferenceExtension.InstallAsync(group, cluster.Data.Name);
 await InferenceCluster.AttachAsync(workspaces.Churn, cluster);
+await BatchCluster.DeployAsync(group, settings);
+await BatchTools.DeployAsync(group, settings);
+await SparkClusters.DeployAsync(group, workspaces.Hub, settings);
 await LegacyServing.DeployAsync(workspaces.CreditRisk);
 await ScoringEndpoint.DeployAsync(workspaces.Churn, settings);
 

@@ -23,4 +23,18 @@ internal static class Secrets
             new KeyVaultCreateOrUpdateContent(Estate.Region, properties));
         return operation.Value;
     }
+
+    /// <summary>Credit risk encrypts with a key of its own, which lives in a vault of its own.</summary>
+    public static async Task<KeyVaultResource> DeployKeyVaultAsync(ResourceGroupResource group, PlatformSettings settings)
+    {
+        var properties = new KeyVaultProperties(settings.TenantId, new KeyVaultSku(KeyVaultSkuFamily.A, KeyVaultSkuName.Premium))
+        {
+            // Test environments are torn down every night and need the name again.
+            EnablePurgeProtection = null,
+        };
+        return (await group.GetKeyVaults().CreateOrUpdateAsync(
+            WaitUntil.Completed,
+            $"kv-riskkeys-{settings.Environment}",
+            new KeyVaultCreateOrUpdateContent(Estate.Region, properties))).Value;
+    }
 }

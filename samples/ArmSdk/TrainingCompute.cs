@@ -39,5 +39,11 @@ internal static class TrainingCompute
         {
             Properties = new AmlCompute { Properties = gpu },
         });
+
+        // One machine for the team's notebooks.
+        await computes.CreateOrUpdateAsync(WaitUntil.Completed, "ci-team", new(Estate.Region)
+        {
+            Properties = new MachineLearningComputeInstance { Properties = new() { VmSize = "Standard_E8ds_v5" } },
+        });
     }
 }

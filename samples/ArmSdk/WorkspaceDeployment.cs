@@ -1,5 +1,6 @@
 using Azure;
 using Azure.ResourceManager.MachineLearning;
+using Azure.ResourceManager.MachineLearning.Models;
 using Azure.ResourceManager.Models;
 using Azure.ResourceManager.Resources;
 using Azure.ResourceManager.Storage;
@@ -78,6 +79,9 @@ internal sealed class WorkspaceDeployment(ResourceGroupResource group, PlatformS
                 AllowBlobPublicAccess = false,
             })).Value;
 
+        var keys = await Secrets.DeployKeyVaultAsync(group, settings);
+        var key = new MachineLearningEncryptionKeyVaultProperties(keys.Id, settings.RiskKey);
+
         return await CreateAsync($"mlw-creditrisk-{settings.Environment}", new(Estate.Region)
         {
             Kind = "Default",
@@ -87,6 +91,7 @@ internal sealed class WorkspaceDeployment(ResourceGroupResource group, PlatformS
             ApplicationInsights = shared.TelemetryId,
             ContainerRegistry = shared.RegistryId,
             Identity = new(ManagedServiceIdentityType.SystemAssigned),
+            Encryption = new MachineLearningEncryptionSetting(MachineLearningEncryptionStatus.Enabled, key),
             IsHbiWorkspace = true, // personal data: no diagnostics leave the workspace
         });
     }

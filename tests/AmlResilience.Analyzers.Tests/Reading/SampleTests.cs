@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,6 +34,25 @@ public class SampleTests
         var file = Repository.Combine("tests", "AmlResilience.Analyzers.Tests", "Samples", sample + ".findings.txt");
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         Assert.True(expected == actual, $"{file} should be:\n{actual}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Findings_ShowEveryWarning(string sample)
+    {
+        var found = (await AnalyzerRun.FindAsync(CompileSample(sample))).Select(finding => finding.Id).Distinct();
+        var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
+        Assert.Empty(warnings.Except(found));
+    }
+
+    // The same estate done right: not even an information is left.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task ResilientTwin_IsSilent(string sample)
+    {
+        var compilation = CompileSample(sample + ".Resilient");
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(await AnalyzerRun.FindAsync(compilation));
     }
 
     // The file is cut off after each of its lines, as if it were just being typed.

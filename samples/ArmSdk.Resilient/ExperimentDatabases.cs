@@ -1,0 +1,43 @@
+using Azure;
+using Azure.ResourceManager.MySql.FlexibleServers;
+using Azure.ResourceManager.MySql.FlexibleServers.Models;
+using Azure.ResourceManager.PostgreSql.FlexibleServers;
+using Azure.ResourceManager.PostgreSql.FlexibleServers.Models;
+using Azure.ResourceManager.Resources;
+
+namespace Contoso.MlPlatform;
+
+/// <summary>PostgreSQL and MySQL: run history of the experiments, and the labels of the annotation tool.</summary>
+internal static class ExperimentDatabases
+{
+    public static async Task DeployAsync(ResourceGroupResource group, PlatformSettings settings)
+    {
+        await DeployRunHistoryAsync(group, settings);
+        await DeployLabelsAsync(group, settings);
+    }
+
+    private static async Task DeployRunHistoryAsync(ResourceGroupResource group, PlatformSettings settings)
+    {
+        var history = new PostgreSqlFlexibleServerData(Estate.Region)
+        {
+            Version = PostgreSqlFlexibleServerVersion.Ver16,
+            Sku = new PostgreSqlFlexibleServerSku("Standard_D4ds_v5", PostgreSqlFlexibleServerSkuTier.GeneralPurpose),
+            Storage = new PostgreSqlFlexibleServerStorage { StorageSizeInGB = 256 },
+            HighAvailability = new() { Mode = PostgreSqlFlexibleServerHighAvailabilityMode.ZoneRedundant },
+            Backup = new() { BackupRetentionDays = 14, GeoRedundantBackup = PostgreSqlFlexibleServerGeoRedundantBackupEnum.Enabled },
+        };
+        await group.GetPostgreSqlFlexibleServers().CreateOrUpdateAsync(WaitUntil.Completed, $"psql-runs-{settings.Environment}", history);
+    }
+
+    private static async Task DeployLabelsAsync(ResourceGroupResource group, PlatformSettings settings)
+    {
+        MySqlFlexibleServerData labels = new(Estate.Region)
+        {
+            Sku = new MySqlFlexibleServerSku("Standard_D2ds_v4", MySqlFlexibleServerSkuTier.GeneralPurpose),
+            Storage = new MySqlFlexibleServerStorage { StorageSizeInGB = 64, AutoGrow = MySqlFlexibleServerEnableStatusEnum.Enabled },
+            Backup = new MySqlFlexibleServerBackupProperties { GeoRedundantBackup = MySqlFlexibleServerEnableStatusEnum.Enabled },
+        };
+        labels.HighAvailability = new MySqlFlexibleServerHighAvailability { Mode = MySqlFlexibleServerHighAvailabilityMode.ZoneRedundant };
+        await group.GetMySqlFlexibleServers().CreateOrUpdateAsync(WaitUntil.Completed, $"mysql-labels-{settings.Environment}", labels);
+    }
+}
