@@ -27,6 +27,15 @@ public sealed class MlPlatformStack : Stack
         var workspaces = new WorkspaceComponent("workspaces", group, shared, settings);
         _ = new TrainingComputes("risk", group, workspaces.Risk, settings);
 
+        _ = new SparkClusters("spark", group, hub.Hub, settings);
+        _ = new SharedModels("models", group, settings);
+        _ = new FeatureDatabases("features", group, settings);
+        _ = new RunHistory("runs", group, settings);
+        _ = new LabelStore("labels", group, settings);
+        _ = new CustomerGraph("graph", group, settings);
+        _ = new BatchCluster("batch", group, settings);
+        _ = new BatchTools("tools", group, settings);
+
         var inference = new InferenceCluster("inference", group, settings);
         var serving = new ServingComponent("serving", group, workspaces.Risk, inference, settings);
 

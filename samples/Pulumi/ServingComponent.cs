@@ -37,6 +37,19 @@ internal sealed class ServingComponent : ComponentResource
 
         LegacyScoring = CreateLegacyScoring();
 
+        // For trying out a service before it goes to the cluster above.
+        LegacyTrial = new Compute("risk-aks-v1-trial", new ComputeArgs
+        {
+            ResourceGroupName = group.Name,
+            WorkspaceName = workspace.Name,
+            Location = Settings.Region,
+            Properties = new AKSArgs
+            {
+                ComputeType = "AKS",
+                Properties = new AKSSchemaPropertiesArgs { AgentCount = 1, ClusterPurpose = ClusterPurpose.DevTest },
+            },
+        }, new CustomResourceOptions { Parent = this });
+
         Endpoint = new OnlineEndpoint("risk-score", new()
         {
             ResourceGroupName = group.Name,
@@ -86,6 +99,8 @@ internal sealed class ServingComponent : ComponentResource
 
     public Compute LegacyScoring { get; }
 
+    public Compute LegacyTrial { get; }
+
     public OnlineEndpoint Endpoint { get; }
 
     public OnlineDeployment Blue { get; }
@@ -101,7 +116,7 @@ internal sealed class ServingComponent : ComponentResource
 
         legacy.Properties = new AKSSchemaPropertiesArgs
         {
-            AgentCount = 3,
+            AgentCount = 2,
             AgentVmSize = "Standard_D3_v2",
             ClusterPurpose = ClusterPurpose.FastProd,
         };

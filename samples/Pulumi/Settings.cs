@@ -8,6 +8,8 @@ internal sealed class Settings
     /// <summary>Customer data must stay in the EU, and most of our GPU quota is here.</summary>
     public const string Region = "westeurope";
 
+    public const string SecondRegion = "northeurope";
+
     /// <summary>Training data can be exported from the warehouse again, so the cheapest tier seemed enough.</summary>
     public const string TrainingDataSku = "Standard_LRS";
 
@@ -24,6 +26,10 @@ internal sealed class Settings
     public string AuditStorageSku => _config.Require("auditStorageSku");
 
     public int GpuMaxNodes => _config.GetInt32("gpuMaxNodes") ?? 4;
+
+    public Output<string> DatabasePassword => _config.RequireSecret("databasePassword");
+
+    public string RiskKey => _config.Require("riskKey");
 
     public string DataScientistsGroupId => _config.Require("dataScientistsGroupId");
 

@@ -30,6 +30,15 @@ internal sealed class SharedServices : ComponentResource
             Tags = settings.Tags,
         }, child);
 
+        // The call centre's desktop still writes here.
+        _ = new AzureNative.ApplicationInsights.Component("appi-desktop", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = Settings.Region,
+            Kind = "web",
+            ApplicationType = AzureNative.ApplicationInsights.ApplicationType.Web,
+        }, child);
+
         // Losing the key vault means losing every workspace connection, so nobody may purge it, not even us.
         Secrets = new AzureNative.KeyVault.Vault("kv-ml", new()
         {
@@ -68,6 +77,40 @@ internal sealed class SharedServices : ComponentResource
             Tags = settings.Tags,
         }, child);
 
+        // Every team's builds start from these images, so they are kept in two regions.
+        BaseImages = new AzureNative.ContainerRegistry.Registry("crmlbase", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = Settings.Region,
+            Sku = new AzureNative.ContainerRegistry.Inputs.SkuArgs { Name = AzureNative.ContainerRegistry.SkuName.Premium },
+            Tags = settings.Tags,
+        }, child);
+        _ = new AzureNative.ContainerRegistry.Replication("crmlbase-second", new()
+        {
+            ResourceGroupName = group.Name,
+            RegistryName = BaseImages.Name,
+            Location = Settings.SecondRegion,
+            // Took too long to answer during the last migration, so it was switched off for the time being.
+            RegionEndpointEnabled = false,
+        }, child);
+
+        // Credit risk encrypts with a key of its own, which lives in a vault of its own. Test stacks are torn down every night.
+        RiskKeys = new AzureNative.KeyVault.Vault("kv-riskkeys", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = Settings.Region,
+            Properties = new AzureNative.KeyVault.Inputs.VaultPropertiesArgs
+            {
+                TenantId = AzureNative.Authorization.GetClientConfig.Invoke().Apply(client => client.TenantId),
+                Sku = new AzureNative.KeyVault.Inputs.SkuArgs
+                {
+                    Family = AzureNative.KeyVault.SkuFamily.A,
+                    Name = AzureNative.KeyVault.SkuName.Premium,
+                },
+            },
+            Tags = settings.Tags,
+        }, child);
+
         RegisterOutputs();
     }
 
@@ -78,4 +121,8 @@ internal sealed class SharedServices : ComponentResource
     public AzureNative.KeyVault.Vault Secrets { get; }
 
     public AzureNative.ContainerRegistry.Registry Images { get; }
+
+    public AzureNative.ContainerRegistry.Registry BaseImages { get; }
+
+    public AzureNative.KeyVault.Vault RiskKeys { get; }
 }

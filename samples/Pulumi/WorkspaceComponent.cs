@@ -3,7 +3,7 @@ using Pulumi.AzureNative.MachineLearningServices;
 using Pulumi.AzureNative.Resources;
 using Pulumi.AzureNative.Storage;
 using Pulumi.AzureNative.Storage.Inputs;
-using ManagedServiceIdentityArgs = Pulumi.AzureNative.MachineLearningServices.Inputs.ManagedServiceIdentityArgs;
+using ML = Pulumi.AzureNative.MachineLearningServices.Inputs;
 
 namespace Contoso.MlPlatform;
 
@@ -30,9 +30,27 @@ internal sealed class WorkspaceComponent : ComponentResource
             KeyVault = shared.Secrets.Id,
             ContainerRegistry = shared.Images.Id,
             ApplicationInsights = shared.Insights.Id,
-            Identity = new ManagedServiceIdentityArgs { Type = ManagedServiceIdentityType.SystemAssigned },
+            Identity = new ML.ManagedServiceIdentityArgs { Type = ManagedServiceIdentityType.SystemAssigned },
             HbiWorkspace = true, // personal data: Microsoft collects less diagnostics
+            Encryption = new ML.EncryptionPropertyArgs
+            {
+                Status = EncryptionStatus.Enabled,
+                KeyVaultProperties = new ML.KeyVaultPropertiesArgs { KeyVaultArmId = shared.RiskKeys.Id, KeyIdentifier = settings.RiskKey },
+            },
             Tags = settings.Tags,
+        }, new CustomResourceOptions { Parent = this });
+
+        // Notebooks of 2019 still name the lake of the first generation.
+        _ = new Datastore("lake2019", new DatastoreArgs
+        {
+            ResourceGroupName = group.Name,
+            WorkspaceName = Risk.Name,
+            Properties = new ML.AzureDataLakeGen1DatastoreArgs
+            {
+                DatastoreType = "AzureDataLakeGen1",
+                StoreName = "contosolake",
+                Credentials = new ML.NoneDatastoreCredentialsArgs { CredentialsType = "None" },
+            },
         }, new CustomResourceOptions { Parent = this });
 
         // Labelling opens hundreds of small images a minute and was slow on a standard account.
@@ -58,7 +76,7 @@ internal sealed class WorkspaceComponent : ComponentResource
             KeyVault = shared.Secrets.Id,
             ContainerRegistry = shared.Images.Id,
             ApplicationInsights = shared.Insights.Id,
-            Identity = new ManagedServiceIdentityArgs { Type = "SystemAssigned" },
+            Identity = new ML.ManagedServiceIdentityArgs { Type = "SystemAssigned" },
             Tags = settings.Tags,
         }, new CustomResourceOptions { Parent = this });
 
@@ -82,7 +100,7 @@ internal sealed class WorkspaceComponent : ComponentResource
             KeyVault = shared.Secrets.Id,
             ContainerRegistry = shared.Images.Id,
             ApplicationInsights = shared.Insights.Id,
-            Identity = new ManagedServiceIdentityArgs { Type = "SystemAssigned" },
+            Identity = new ML.ManagedServiceIdentityArgs { Type = "SystemAssigned" },
             Tags = settings.Tags,
         }, new CustomResourceOptions { Parent = this });
 

@@ -1,0 +1,57 @@
+using Pulumi;
+using Pulumi.AzureNative.ContainerService;
+using Pulumi.AzureNative.ContainerService.Inputs;
+using Pulumi.AzureNative.KubernetesConfiguration;
+using Pulumi.AzureNative.Resources;
+
+namespace Contoso.MlPlatform;
+
+/// <summary>The cluster for batch scoring.</summary>
+internal sealed class BatchCluster : ComponentResource
+{
+    public BatchCluster(string name, ResourceGroup group, Settings settings, ComponentResourceOptions? options = null)
+        : base("contoso:ml:BatchCluster", name, options)
+    {
+        Cluster = new ManagedCluster("aks-batch", new ManagedClusterArgs
+        {
+            ResourceGroupName = group.Name,
+            Location = Settings.Region,
+            DnsPrefix = $"contoso-batch-{settings.Environment}",
+            Identity = new ManagedClusterIdentityArgs { Type = ResourceIdentityType.SystemAssigned },
+            Sku = new ManagedClusterSKUArgs { Name = ManagedClusterSKUName.Base, Tier = ManagedClusterSKUTier.Standard },
+            AgentPoolProfiles = new[]
+            {
+                new ManagedClusterAgentPoolProfileArgs
+                {
+                    Name = "pool1",
+                    Mode = AgentPoolMode.System,
+                    VmSize = "Standard_D4s_v5",
+                    Count = 3,
+                    AvailabilityZones = { "1", "2", "3" },
+                },
+            },
+            NetworkProfile = new ContainerServiceNetworkProfileArgs { LoadBalancerSku = LoadBalancerSku.Standard },
+            Tags = settings.Tags,
+        }, new CustomResourceOptions { Parent = this });
+
+        Extension = new Extension("azureml", new ExtensionArgs
+        {
+            ResourceGroupName = group.Name,
+            ClusterRp = "Microsoft.ContainerService",
+            ClusterResourceName = "managedClusters",
+            ClusterName = Cluster.Name,
+            ExtensionType = "Microsoft.AzureML.Kubernetes",
+            ConfigurationSettings =
+            {
+                { "enableInference", "True" },
+                { "inferenceRouterServiceType", "LoadBalancer" },
+            },
+        }, new CustomResourceOptions { Parent = this });
+
+        RegisterOutputs();
+    }
+
+    public ManagedCluster Cluster { get; }
+
+    public Extension Extension { get; }
+}
