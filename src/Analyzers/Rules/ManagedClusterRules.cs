@@ -206,7 +206,7 @@ internal static class ManagedClusterRules
                     s_basicLoadBalancer,
                     LoadBalancerSku,
                     context.Get(LoadBalancerSku),
-                    "standard",
+                    "Standard",
                     new Remedy("useStandardLoadBalancer", "Use the Standard load balancer (new resources only)", SettingChange.Text(LoadBalancerSku, "standard")));
             }
         }

@@ -78,7 +78,7 @@ public class Amlr3005Tests
         await Verify.MessageAsync(
             PulumiPool("VmSize = \"s\", Type = {|#0:\"AvailabilitySet\"|}"), "AMLR3005", DiagnosticSeverity.Warning, "AKS node pool 'pool' has properties.type = AvailabilitySet; " + Sets);
         await Verify.MessageAsync(
-            Arm(ArmWith("Count = 3"), ArmNetwork("{|#0:\"basic\"|}")), "AMLR3005", DiagnosticSeverity.Warning, "AKS cluster 'aks' has properties.networkProfile.loadBalancerSku = basic; use standard, because AKS no longer supports the Basic load balancer, which cannot serve availability zones");
+            Arm(ArmWith("Count = 3"), ArmNetwork("{|#0:\"basic\"|}")), "AMLR3005", DiagnosticSeverity.Warning, "AKS cluster 'aks' has properties.networkProfile.loadBalancerSku = basic; use Standard, because AKS no longer supports the Basic load balancer, which cannot serve availability zones");
     }
 
     private static string ArmNetwork(string sku) => $$""", NetworkProfile = new ContainerServiceNetworkProfile { LoadBalancerSku = {{sku}} }""";

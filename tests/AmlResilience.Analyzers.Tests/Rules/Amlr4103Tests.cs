@@ -12,5 +12,5 @@ public class Amlr4103Tests() : RetiredServerTests(FlexibleServerProgram.PostgreS
         ArmProgram("{|#0:PostgreSqlServerCreateOrUpdateContent|}"),
         "AMLR4103",
         DiagnosticSeverity.Warning,
-        "PostgreSQL server 'db-ml' has type = Microsoft.DBforPostgreSQL/servers; use Microsoft.DBforPostgreSQL/flexibleServers, because Azure retired PostgreSQL single server on 2025-03-28");
+        "PostgreSQL server 'db-ml' has the type Microsoft.DBforPostgreSQL/servers of single servers; use Microsoft.DBforPostgreSQL/flexibleServers, because Azure retired PostgreSQL single server on 2025-03-28");
 }

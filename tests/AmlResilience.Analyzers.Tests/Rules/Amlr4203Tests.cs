@@ -12,5 +12,5 @@ public class Amlr4203Tests() : RetiredServerTests(FlexibleServerProgram.MySql("A
         ArmProgram("{|#0:MySqlServerCreateOrUpdateContent|}"),
         "AMLR4203",
         DiagnosticSeverity.Warning,
-        "MySQL server 'db-ml' has type = Microsoft.DBforMySQL/servers; use Microsoft.DBforMySQL/flexibleServers, because Azure retired MySQL single server on 2024-09-16");
+        "MySQL server 'db-ml' has the type Microsoft.DBforMySQL/servers of single servers; use Microsoft.DBforMySQL/flexibleServers, because Azure retired MySQL single server on 2024-09-16");
 }
