@@ -115,6 +115,7 @@ public class Amlr2301Tests
 
     [Theory]
     [InlineData("var logs = (await group.GetOperationalInsightsWorkspaces().CreateOrUpdateAsync(WaitUntil.Completed, \"log\", new OperationalInsightsWorkspaceData(location))).Value;", "logs.Id")]
+    [InlineData("var logs = await group.GetOperationalInsightsWorkspaces().CreateOrUpdateAsync(WaitUntil.Completed, \"log\", new OperationalInsightsWorkspaceData(location));", "logs.Value.Id")]
     [InlineData("OperationalInsightsWorkspaceResource @event = group.GetOperationalInsightsWorkspace(\"log\").Value;", "@event.Id")]
     public Task Arm_Fix_TakesTheWorkspaceInScope(string before, string id)
     {
