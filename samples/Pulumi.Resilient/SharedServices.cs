@@ -11,7 +11,7 @@ internal sealed class SharedServices : ComponentResource
     {
         var child = new CustomResourceOptions { Parent = this };
 
-        Logs = new AzureNative.OperationalInsights.Workspace("log-ml", new()
+        var logs = new AzureNative.OperationalInsights.Workspace("log-ml", new()
         {
             ResourceGroupName = group.Name,
             Location = Settings.Region,
@@ -20,13 +20,15 @@ internal sealed class SharedServices : ComponentResource
             Tags = settings.Tags,
         }, child);
 
+        Logs = logs;
+
         Insights = new AzureNative.ApplicationInsights.Component("appi-ml", new()
         {
             ResourceGroupName = group.Name,
             Location = Settings.Region,
             Kind = "web",
             ApplicationType = AzureNative.ApplicationInsights.ApplicationType.Web,
-            WorkspaceResourceId = Logs.Id,
+            WorkspaceResourceId = logs.Id,
             Tags = settings.Tags,
         }, child);
 
@@ -37,7 +39,7 @@ internal sealed class SharedServices : ComponentResource
             Location = Settings.Region,
             Kind = "web",
             ApplicationType = AzureNative.ApplicationInsights.ApplicationType.Web,
-            WorkspaceResourceId = Logs.Id,
+            WorkspaceResourceId = logs.Id,
         }, child);
 
         // Losing the key vault means losing every workspace connection, so nobody may purge it, not even us.

@@ -191,6 +191,9 @@ internal sealed class CompilationReader
         return false;
     }
 
+    /// <summary>The ARM path of the setting that a property of a resource only gives back.</summary>
+    public string? FindEchoedPath(IPropertySymbol property) => Sdks.Select(sdk => sdk.FindEchoedPath(property)).FirstOrDefault(path => path is not null);
+
     public bool IsChildCollection(IMethodSymbol method)
     {
         foreach (var sdk in Sdks)

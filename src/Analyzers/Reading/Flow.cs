@@ -67,4 +67,6 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
 /// <param name="Departure">The expression of the starting place through which the value was reached; null when that is the operation itself.</param>
 /// <param name="IsShared">True when other places get their value from the same variable.</param>
 /// <param name="IsAnyInstance">True when the value was read from an object that cannot be told from others of its type.</param>
-internal readonly record struct FlowSource(IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false);
+/// <param name="Call">The outermost call that gave the value back.</param>
+internal readonly record struct FlowSource(
+    IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null);

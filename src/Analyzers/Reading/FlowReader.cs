@@ -258,7 +258,7 @@ internal sealed class FlowReader
         var isShared = state.IsShared || _reader.GetSyntax(CancellationToken.None).CallsOf(method.Name).Count > 1;
         foreach (var value in values)
         {
-            Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared });
+            Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared, Call = state.Call ?? invocation.Syntax });
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -42,7 +43,7 @@ internal sealed class ResourceResolver
             return;
         }
 
-        foreach (var source in FlowReader.Follow(_reader, expression, frame))
+        foreach (var source in WithoutChoices(FlowReader.Follow(_reader, expression, frame)))
         {
             switch (source.Operation)
             {
@@ -75,6 +76,16 @@ internal sealed class ResourceResolver
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// What a method returns is one thing for each call; where it has several to return, which of them is not known here. A choice
+    /// that the expression itself makes stays one.
+    /// </summary>
+    private static IEnumerable<FlowSource> WithoutChoices(ImmutableArray<FlowSource> sources)
+    {
+        var returned = sources.ToLookup(source => source.Call);
+        return sources.Where(source => source.Call is null || returned[source.Call].Select(other => other.Operation?.Syntax).Distinct().Count() == 1);
     }
 
     private void ResolveCall(IInvocationOperation invocation, CallFrame? frame)

@@ -87,6 +87,9 @@ internal static class ValueReader
             case IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } empty:
                 return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, empty.Syntax);
 
+            case IPropertyReferenceOperation property when EchoReader.TryRead(reader, property, source.Frame) is { } echoed:
+                return echoed;
+
             default:
                 return new ReferenceValue(source.Operation, source.Frame);
         }

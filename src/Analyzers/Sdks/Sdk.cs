@@ -39,6 +39,9 @@ internal abstract class Sdk
     /// <summary>True when the method gives the collection that a resource's children are created in; they belong to the resource it is called on.</summary>
     public virtual bool IsChildCollection(IMethodSymbol method) => false;
 
+    /// <summary>The ARM path of the setting that a property of a resource only gives back, such as its location; null for other properties.</summary>
+    public virtual string? FindEchoedPath(IPropertySymbol property) => null;
+
     /// <summary>True for members such as <c>Id</c> or <c>Value</c> that stand for the resource they are read from.</summary>
     public abstract bool IsResourceReference(IPropertySymbol property);
 

@@ -44,6 +44,26 @@ public class DefaultStorageLinkTests
         _ = new MachineLearningWorkspaceData(location) { StorageAccount = {{id}} };
         """));
 
+    // Which of its accounts a method returns for these arguments is not followed, so both stay data accounts.
+    [Theory]
+    [InlineData("static StorageAccountResource Find(string name, StorageAccountResource a, StorageAccountResource b) => name == \"ml\" ? a : b;")]
+    [InlineData("static StorageAccountResource Find(string name, StorageAccountResource a, StorageAccountResource b) { if (name == \"ml\") { return a; } return b; }")]
+    public Task Arm_MethodWithSeveralAccounts_IsNotFollowed(string member) => Verify.FindingsAsync(SdkProgram.Arm(
+        $$"""
+        var first = (await {{Create}}{{Data}})).Value;
+                var second = (await {{Create}}{{Data}})).Value;
+                _ = new MachineLearningWorkspaceData(location) { StorageAccount = Find("ml", first, second).Id };
+        """,
+        member));
+
+    // The program itself chooses between the two, and each of them is the default account in some run.
+    [Fact]
+    public Task Arm_ChoiceOfTwoAccounts_AreBothDefault() => Verify.FindingsAsync(SdkProgram.Arm($$"""
+        var first = (await {{Create}}{{Default}})).Value;
+                var second = (await {{Create}}{{Default}})).Value;
+                _ = new MachineLearningWorkspaceData(location) { StorageAccount = (isProduction ? first : second).Id };
+        """));
+
     [Fact]
     public Task Arm_ContentInVariable_IsFollowed() => Verify.FindingsAsync(SdkProgram.Arm($$"""
         var content = {{Default}};

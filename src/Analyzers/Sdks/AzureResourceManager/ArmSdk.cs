@@ -11,6 +11,7 @@ internal sealed class ArmSdk : Sdk
     private const string RootNamespace = "Azure.ResourceManager";
 
     private static readonly ArmTypes s_types = new ArmTypes()
+        .AddResources()
         .AddMachineLearning()
         .AddStorage()
         .AddContainerRegistry()
@@ -73,6 +74,9 @@ internal sealed class ArmSdk : Sdk
     public override bool IsResourceReference(IPropertySymbol property) =>
         property.Name is "Id" or "Name" or "Data" or "Value" or "Result"
         && (IsWithin(property.ContainingNamespace, "Azure") || IsWithin(property.ContainingNamespace, "System.Threading.Tasks"));
+
+    public override string? FindEchoedPath(IPropertySymbol property) =>
+        property.Name == "Location" && IsWithin(property.ContainingNamespace, RootNamespace) ? "location" : null;
 
     public override bool IsChildCollection(IMethodSymbol method) =>
         method.ReturnType.Name.EndsWith("Collection", StringComparison.Ordinal) && IsWithin(method.ReturnType.ContainingNamespace, RootNamespace);

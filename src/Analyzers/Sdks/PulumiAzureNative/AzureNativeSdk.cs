@@ -14,6 +14,7 @@ internal sealed class AzureNativeSdk : Sdk
     private const string RootName = "AzureNative";
 
     private static readonly AzureNativeTypes s_types = new AzureNativeTypes()
+        .AddResources()
         .AddMachineLearningServices()
         .AddStorage()
         .AddContainerRegistry()
@@ -70,6 +71,9 @@ internal sealed class AzureNativeSdk : Sdk
     public override bool IsResourceReference(IPropertySymbol property) =>
         (property.Name == "Id" && IsNamespace(property.ContainingNamespace, "Pulumi"))
         || (property.Name == "Name" && FindDeclaration(property.ContainingType) is not null);
+
+    public override string? FindEchoedPath(IPropertySymbol property) =>
+        property.Name == "Location" && FindDeclaration(property.ContainingType) is not null ? "location" : null;
 
     public override bool IsOverridingOption(string memberName) =>
         memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";

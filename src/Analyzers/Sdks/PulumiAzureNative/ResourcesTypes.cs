@@ -1,0 +1,11 @@
+namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
+
+/// <summary>Namespace <c>Pulumi.AzureNative.Resources</c>.</summary>
+internal static class ResourcesTypes
+{
+    public static AzureNativeTypes AddResources(this AzureNativeTypes types)
+    {
+        types.Resource("Resources", "ResourceGroup", "Microsoft.Resources/resourceGroups");
+        return types;
+    }
+}
