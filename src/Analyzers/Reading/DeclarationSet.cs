@@ -32,6 +32,14 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             }
         }
 
-        return new DeclarationSet(found.ToImmutable(), isComplete);
+        return new DeclarationSet(found.ToImmutable(), isComplete && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
+
+    /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
+    private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>
+        reader.Sdks.SelectMany(sdk => sdk.SubmissionNames).SelectMany(syntax.CallsOf).Any(call =>
+            reader.GetOperation(call, cancellationToken) is IInvocationOperation invocation
+            && reader.IsSubmission(invocation.TargetMethod)
+            && invocation.Arguments.FirstOrDefault(argument => reader.FindDeclaration(argument.Parameter?.Type)?.ResourceType == resourceType) is { } settings
+            && FlowReader.Follow(reader, settings.Value, frame: null).Any(source => source.Operation is not IObjectCreationOperation));
 }

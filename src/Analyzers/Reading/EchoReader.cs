@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,8 +25,8 @@ internal static class EchoReader
         s_depth++;
         try
         {
-            return ResourceResolver.Resolve(reader, new ReferenceValue(instance, frame), CancellationToken.None) is { Count: 1 } declared
-                && reader.GetOperation(declared.First()) is IObjectCreationOperation creation
+            return ResourceResolver.ResolveOne(reader, new ReferenceValue(instance, frame), CancellationToken.None) is { } declared
+                && reader.GetOperation(declared) is IObjectCreationOperation creation
                 && DeclarationReader.Read(reader, creation, CancellationToken.None)?.Get(path) is ScalarValue value
                     ? new ScalarValue(value.Text, property.Syntax, isShared: true)
                     : null;

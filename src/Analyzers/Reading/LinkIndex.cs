@@ -42,16 +42,23 @@ internal sealed class LinkIndex
     /// <summary>The one declaration that the link names, if it names one for certain.</summary>
     public static ResourceDeclaration? FindTarget(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken) =>
         source.Get(link.Path) is ReferenceValue reference
-        && ResourceResolver.Resolve(reader, reference, cancellationToken) is { Count: 1 } targets
-        && reader.GetOperation(targets.First(), cancellationToken) is IObjectCreationOperation creation
+        && ResourceResolver.ResolveOne(reader, reference, cancellationToken) is { } target
+        && reader.GetOperation(target, cancellationToken) is IObjectCreationOperation creation
             ? DeclarationReader.Read(reader, creation, cancellationToken)
             : null;
 
     private void Add(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
     {
         var value = source.Get(link.Path);
-        foreach (var reference in (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).OfType<ReferenceValue>())
+        var references = (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).OfType<ReferenceValue>().ToArray();
+        foreach (var reference in references)
         {
+            // Which of several things a method returns for this call is not known.
+            if (reference.Call is not null && references.Any(other => other.Call == reference.Call && other.Operation.Syntax != reference.Operation.Syntax))
+            {
+                continue;
+            }
+
             foreach (var target in ResourceResolver.Resolve(reader, reference, cancellationToken))
             {
                 var key = (link, target);

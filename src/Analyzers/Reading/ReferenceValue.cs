@@ -9,16 +9,20 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class ReferenceValue : SettingValue
 {
-    public ReferenceValue(IOperation operation, CallFrame? frame)
+    public ReferenceValue(IOperation operation, CallFrame? frame, SyntaxNode? call = null)
     {
         Operation = operation;
         Frame = frame;
+        Call = call;
     }
 
     public IOperation Operation { get; }
 
     /// <summary>The call that the operation belongs to.</summary>
     public CallFrame? Frame { get; }
+
+    /// <summary>The outermost call that gave the value back.</summary>
+    public SyntaxNode? Call { get; }
 
     public override string? UnknownReason => UnknownValue.NotFollowed.Reason;
 

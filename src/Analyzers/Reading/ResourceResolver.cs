@@ -19,6 +19,7 @@ internal sealed class ResourceResolver
     private readonly HashSet<SyntaxNode> _declarations = new();
     private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
     private int _budget = 512;
+    private bool _isCertain = true;
 
     private ResourceResolver(CompilationReader reader, SyntaxIndex syntax, CancellationToken cancellationToken)
     {
@@ -28,23 +29,46 @@ internal sealed class ResourceResolver
     }
 
     /// <summary>The creation expressions of the resources that the value may stand for.</summary>
-    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
+    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken) =>
+        Run(reader, reference, cancellationToken)._declarations;
+
+    /// <summary>The creation expression of the one resource that the value stands for; null when it may be another, or another instance.</summary>
+    public static SyntaxNode? ResolveOne(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
+    {
+        var resolver = Run(reader, reference, cancellationToken);
+        return resolver._isCertain && resolver._declarations.Count == 1 ? resolver._declarations.First() : null;
+    }
+
+    private static ResourceResolver Run(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
     {
         var resolver = new ResourceResolver(reader, reader.GetSyntax(cancellationToken), cancellationToken);
+        resolver._isCertain = resolver.IsOnlyCall(reference.Call);
         resolver.Resolve(reference.Operation, reference.Frame);
-        return resolver._declarations;
+        if (reference.Call is not null && resolver._declarations.Count > 1)
+        {
+            resolver._declarations.Clear();
+        }
+
+        return resolver;
     }
 
     private void Resolve(IOperation? expression, CallFrame? frame)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (expression is null || --_budget < 0 || !_visited.Add((expression.Syntax, frame)))
+        if (expression is null || --_budget < 0)
+        {
+            _isCertain = false;
+            return;
+        }
+
+        if (!_visited.Add((expression.Syntax, frame)))
         {
             return;
         }
 
         foreach (var source in WithoutChoices(FlowReader.Follow(_reader, expression, frame)))
         {
+            _isCertain &= IsOnlyCall(source.Call);
             switch (source.Operation)
             {
                 case IPropertyReferenceOperation { Instance: { } instance } reference when _reader.IsResourceReference(reference.Property):
@@ -60,6 +84,7 @@ internal sealed class ResourceResolver
                     break;
 
                 case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { } declaration:
+                    _isCertain &= declaration.SettingsParameter is not null && !(source.IsAnyInstance && IsCreatedOften(creation));
                     if (declaration.SettingsParameter is not null)
                     {
                         _declarations.Add(creation.Syntax);
@@ -74,6 +99,10 @@ internal sealed class ResourceResolver
                 case IInvocationOperation invocation:
                     ResolveCall(invocation, source.Frame);
                     break;
+
+                default:
+                    _isCertain = false;
+                    break;
             }
         }
     }
@@ -82,11 +111,22 @@ internal sealed class ResourceResolver
     /// What a method returns is one thing for each call; where it has several to return, which of them is not known here. A choice
     /// that the expression itself makes stays one.
     /// </summary>
-    private static IEnumerable<FlowSource> WithoutChoices(ImmutableArray<FlowSource> sources)
+    private IReadOnlyCollection<FlowSource> WithoutChoices(ImmutableArray<FlowSource> sources)
     {
         var returned = sources.ToLookup(source => source.Call);
-        return sources.Where(source => source.Call is null || returned[source.Call].Select(other => other.Operation?.Syntax).Distinct().Count() == 1);
+        var kept = sources.Where(source => source.Call is null || returned[source.Call].Select(other => other.Operation?.Syntax).Distinct().Count() == 1).ToArray();
+        _isCertain &= kept.Length == sources.Length;
+        return kept;
     }
+
+    /// <summary>False when the method is called elsewhere too, so that one creation in it stands for several resources.</summary>
+    private bool IsOnlyCall(SyntaxNode? call) =>
+        call is null || (_reader.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: var method } && _syntax.CallsOf(method.Name).Count <= 1);
+
+    /// <summary>True when the creation runs once for each object of a type that has several.</summary>
+    private bool IsCreatedOften(IOperation creation) =>
+        _reader.GetModel(creation.Syntax.SyntaxTree).GetEnclosingSymbol(creation.Syntax.SpanStart, _cancellationToken)?.ContainingType is not { } type
+        || _syntax.CreationsOf(type.Name).Skip(1).Any();
 
     private void ResolveCall(IInvocationOperation invocation, CallFrame? frame)
     {
@@ -96,7 +136,9 @@ internal sealed class ResourceResolver
             {
                 if (_reader.FindDeclaration(argument.Parameter?.Type) is not null)
                 {
-                    _declarations.UnionWith(FlowReader.Follow(_reader, argument.Value, frame).Select(source => source.Operation).OfType<IObjectCreationOperation>().Select(creation => creation.Syntax));
+                    var sent = FlowReader.Follow(_reader, argument.Value, frame);
+                    _isCertain &= sent.All(source => source.Operation is IObjectCreationOperation && IsOnlyCall(source.Call));
+                    _declarations.UnionWith(sent.Select(source => source.Operation).OfType<IObjectCreationOperation>().Select(creation => creation.Syntax));
                 }
             }
         }
@@ -112,14 +154,20 @@ internal sealed class ResourceResolver
         {
             Resolve(invocation.Arguments[0].Value, frame);
         }
+        else
+        {
+            _isCertain = false;
+        }
     }
 
     /// <summary>Each of the values counts, unless they belong to objects that cannot be told apart.</summary>
     private void ResolveValues(IEnumerable<IOperation> values, bool isAnyInstance)
     {
         var found = values.ToArray();
+        _isCertain &= found.Length > 0;
         if (isAnyInstance && found.Length > 1)
         {
+            _isCertain = false;
             return;
         }
 

@@ -69,7 +69,7 @@ internal static class ValueReader
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
                 return (instance.Type is { TypeKind: TypeKind.Enum } || instance.Type is not { } printed || !reader.IsOwn(printed)) && Read(reader, instance, source.Frame) is ScalarValue text
                     ? text
-                    : new ReferenceValue(source.Operation, source.Frame);
+                    : new ReferenceValue(source.Operation, source.Frame, source.Call);
 
             case IObjectCreationOperation creation:
                 return ReadCreation(reader, creation, source);
@@ -91,7 +91,7 @@ internal static class ValueReader
                 return echoed;
 
             default:
-                return new ReferenceValue(source.Operation, source.Frame);
+                return new ReferenceValue(source.Operation, source.Frame, source.Call);
         }
     }
 
@@ -121,7 +121,7 @@ internal static class ValueReader
         var isCollection = creation.Type is { IsReferenceType: true } type && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
         if (!isCollection || creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
         {
-            return new ReferenceValue(creation, source.Frame);
+            return new ReferenceValue(creation, source.Frame, source.Call);
         }
 
         if (DictionaryReader.IsDictionary(creation.Type))

@@ -20,7 +20,9 @@ internal static class AutoscaleRules
 
     /// <summary>True when an autoscale setting may decide the number of instances of the declaration; one that is switched off does not.</summary>
     public static bool MayScale(RuleContext context) =>
-        context.GetSources(Target).Any(setting => setting.Get("properties.enabled") is not ScalarValue enabled || enabled.Is("true"));
+        context.GetSources(Target).Any(IsOn) || context.GetAll(AutoscaleSettings) is not { } all || all.Any(setting => IsOn(setting) && context.GetTarget(Target, setting) is null);
+
+    private static bool IsOn(ResourceDeclaration setting) => setting.Get("properties.enabled") is not ScalarValue enabled || enabled.Is("true");
 
     /// <summary>AMLR1202: the least number of instances in any profile.</summary>
     private sealed class LowMinimumRule : Rule

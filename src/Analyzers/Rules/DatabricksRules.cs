@@ -17,8 +17,8 @@ internal static class DatabricksRules
     private static readonly DiagnosticDescriptor s_belowPremium = RuleDescriptor.Info(
         "AMLR3202",
         "Databricks workspace on the trial or Standard tier",
-        "Databricks workspace '{0}' has {1}; use {2}, because a trial workspace is for a limited time and the Standard tier ends on 2026-10-01",
-        "A trial workspace is meant for a limited time. The Standard tier ends on 2026-10-01, when Azure raises the workspaces that are left on it to Premium. Only the Premium tier stays, so deploy and test on it. A workspace can be raised to Premium in place, but not back to trial.",
+        "Databricks workspace '{0}' has {1}; use {2}, because a trial workspace is for a limited time and the Standard tier is retired as of 2026-10-01",
+        "A trial workspace is meant for a limited time. The Standard tier is retired as of 2026-10-01; Azure raises workspaces that are left on it to Premium. Only the Premium tier stays, so deploy and test on it. A workspace can be raised to Premium in place, but not back to trial.",
         "https://learn.microsoft.com/azure/databricks/admin/account-settings/account");
 
     public static readonly Rule BelowPremium = new SettingRule

@@ -87,6 +87,7 @@ internal static class WorkspaceRules
         public override void Check(RuleContext context)
         {
             var workspaces = context.GetSources(StorageAccountRules.DefaultStorage)
+                .Where(workspace => context.GetTarget(StorageAccountRules.DefaultStorage, workspace)?.Creation == context.Declaration.Creation)
                 .Where(workspace => !(workspace.Get("kind") is ScalarValue kind && kind.Is("Project")))
                 .ToArray();
             if (workspaces.Length > 1)

@@ -33,6 +33,9 @@ internal abstract class Sdk
     /// <summary>True when calling the method sends the settings object to Azure, after which changes to it no longer matter.</summary>
     public abstract bool IsSubmission(IMethodSymbol method);
 
+    /// <summary>Names of the methods that create what their settings declare.</summary>
+    public virtual IEnumerable<string> SubmissionNames => Array.Empty<string>();
+
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
 

@@ -36,5 +36,48 @@ public class LinkReviewTests
         "Storage",
         Accounts + $" {other} _ = new Pulumi.AzureNative.MachineLearningServices.Workspace(\"mlw\", new Pulumi.AzureNative.MachineLearningServices.WorkspaceArgs {{ ResourceGroupName = \"rg\", StorageAccount = {id} }});",
         members));
-}
 
+    // One creation in a method that is called twice is two accounts.
+    [Fact]
+    public Task Pulumi_AccountsOfOneMethod_AreNotShared() => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "Storage",
+        $$"""
+        _ = {{StorageProgram.PulumiWorkspace("Create(\"a\").Id")}};
+                _ = {{StorageProgram.PulumiWorkspace("Create(\"b\").Id")}};
+        """,
+        $$"""
+        static StorageAccount Create(string name) => new StorageAccount(name, new StorageAccountArgs { ResourceGroupName = "rg", Kind = Kind.StorageV2, Sku = new SkuArgs { Name = SkuName.Standard_ZRS } });
+        """));
+
+    [Fact]
+    public Task Pulumi_IdOfOneOfSeveral_IsNotFollowed() => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "Storage",
+        $"_ = {StorageProgram.PulumiWorkspace("Get(\"ml\")")};",
+        $$"""
+        private readonly StorageAccount _ml = {{StorageProgram.PulumiAccount("{|AMLR2001:SkuName.Standard_LRS|}")}};
+            private readonly StorageAccount _data = {{StorageProgram.PulumiAccount("{|AMLR2001:SkuName.Standard_LRS|}", name: "data")}};
+            private Output<string> Get(string name) => (name == "ml" ? _ml : _data).Id;
+        """));
+
+    // The other component may be in the other region.
+    [Theory]
+    [InlineData("(isProduction ? logs : Pulumi.AzureNative.OperationalInsights.Workspace.Get(\"log\", configured)).Id")]
+    [InlineData("Find(logs).Id", "static Pulumi.AzureNative.OperationalInsights.Workspace Find(Pulumi.AzureNative.OperationalInsights.Workspace known) => known.GetHashCode() > 0 ? known : Pulumi.AzureNative.OperationalInsights.Workspace.Get(\"log\", \"id\");")]
+    public Task Pulumi_LinkThatMayGoElsewhere_IsNoTarget(string id, string member = "") => Verify.FindingsAsync(SdkProgram.Pulumi(
+        string.Empty,
+        $$"""
+        var logs = new Pulumi.AzureNative.OperationalInsights.Workspace("log", new() { ResourceGroupName = "rg", Location = "northeurope" });
+                _ = new Pulumi.AzureNative.ApplicationInsights.Component("appi", new() { ResourceGroupName = "rg", Kind = "web", ApplicationType = "web", WorkspaceResourceId = {{id}}, Location = "westeurope" });
+        """,
+        member));
+
+    [Theory]
+    [InlineData("registry.GetContainerRegistryReplication(\"north\").Value.Data")]
+    [InlineData("Describe(configured)")]
+    public Task Arm_ReplicaThatIsNotCreatedHere_Counts(string data) => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Arm(
+        $$"""
+        var registry = (await group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "acr", new ContainerRegistryData(location, new ContainerRegistrySku(ContainerRegistrySkuName.Premium)))).Value;
+                await registry.GetContainerRegistryReplications().CreateOrUpdateAsync(WaitUntil.Completed, "north", {{data}});
+        """,
+        "static ContainerRegistryReplicationData Describe(string text) => System.Text.Json.JsonSerializer.Deserialize<ContainerRegistryReplicationData>(text)!;"));
+}

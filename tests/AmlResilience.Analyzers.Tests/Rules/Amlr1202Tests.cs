@@ -117,8 +117,9 @@ public class Amlr1202Tests
 
     [Theory]
     [InlineData("1", "deployment.Id", "true")]
-    [InlineData("{|AMLR1201:1|}", "configured", "true")]
+    [InlineData("1", "configured", "true")] // it may be this deployment
     [InlineData("{|AMLR1201:1|}", "deployment.Id", "false")]
+    [InlineData("{|AMLR1201:1|}", "configured", "false")]
     public Task Pulumi_CapacityOfScaledDeployment(string capacity, string target, string enabled) => Verify.FindingsAsync(SdkProgram.Pulumi(
         "MachineLearningServices Monitor",
         $"var deployment = {PulumiDeployment(capacity)}; _ = {PulumiSetting("\"3\"", "\"10\"", "\"3\"").Replace("deployment.Id", target).Replace("Enabled = true", "Enabled = " + enabled)};"));

@@ -82,7 +82,7 @@ public class Amlr3202Tests
         Arm("new DatabricksSku({|#0:\"standard\"|})"),
         "AMLR3202",
         DiagnosticSeverity.Info,
-        "Databricks workspace 'dbw-training' has sku.name = standard; use premium, because a trial workspace is for a limited time and the Standard tier ends on 2026-10-01");
+        "Databricks workspace 'dbw-training' has sku.name = standard; use premium, because a trial workspace is for a limited time and the Standard tier is retired as of 2026-10-01");
 
     private static string ArmData(string sku) => $"new DatabricksWorkspaceData(location, DatabricksComputeMode.Hybrid) {{ Sku = {sku}, {ArmParameters} }}";
 

@@ -65,6 +65,8 @@ internal sealed class ArmSdk : Sdk
         enumeration.Name == "AzureLocation" && IsNamespace(enumeration.ContainingNamespace, "Azure.Core") ? memberName.ToLowerInvariant() :
         s_types.FindWireValue(enumeration.Name, memberName) is { } wire && IsWithin(enumeration.ContainingNamespace, RootNamespace) ? wire : null;
 
+    public override IEnumerable<string> SubmissionNames => new[] { "CreateOrUpdate", "CreateOrUpdateAsync" };
+
     public override bool IsSubmission(IMethodSymbol method) =>
         method.Name is "CreateOrUpdate" or "CreateOrUpdateAsync" or "Update" or "UpdateAsync"
         && IsWithin(method.ContainingNamespace, RootNamespace);
