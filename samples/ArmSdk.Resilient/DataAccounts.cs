@@ -53,5 +53,18 @@ internal static class DataAccounts
 
         await workspace.GetMachineLearningDatastores()
             .CreateOrUpdateAsync(WaitUntil.Completed, "curated", new MachineLearningDatastoreData(curated), skipValidation: true);
+
+        // What the labelling tool exports, and the share that notebooks exchange files through.
+        var labels = new MachineLearningAzureBlobDatastore(new MachineLearningNoneDatastoreCredentials())
+        {
+            AccountName = lake.Data.Name,
+            ContainerName = "labels",
+        };
+        await workspace.GetMachineLearningDatastores()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "labels", new MachineLearningDatastoreData(labels), skipValidation: true);
+
+        var exchange = new MachineLearningAzureFileDatastore(new MachineLearningNoneDatastoreCredentials(), lake.Data.Name, "exchange");
+        await workspace.GetMachineLearningDatastores()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "exchange", new MachineLearningDatastoreData(exchange), skipValidation: true);
     }
 }

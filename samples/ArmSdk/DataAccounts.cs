@@ -58,5 +58,18 @@ internal static class DataAccounts
         var firstLake = new MachineLearningAzureDataLakeGen1Datastore(new MachineLearningNoneDatastoreCredentials(), "contosolake");
         await workspace.GetMachineLearningDatastores()
             .CreateOrUpdateAsync(WaitUntil.Completed, "lake2019", new MachineLearningDatastoreData(firstLake), skipValidation: true);
+
+        // What the labelling tool exports, and the share that notebooks exchange files through.
+        var labels = new MachineLearningAzureBlobDatastore(new MachineLearningNoneDatastoreCredentials())
+        {
+            AccountName = lake.Data.Name,
+            ContainerName = "labels",
+        };
+        await workspace.GetMachineLearningDatastores()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "labels", new MachineLearningDatastoreData(labels), skipValidation: true);
+
+        var exchange = new MachineLearningAzureFileDatastore(new MachineLearningNoneDatastoreCredentials(), lake.Data.Name, "exchange");
+        await workspace.GetMachineLearningDatastores()
+            .CreateOrUpdateAsync(WaitUntil.Completed, "exchange", new MachineLearningDatastoreData(exchange), skipValidation: true);
     }
 }

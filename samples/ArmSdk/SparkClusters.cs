@@ -27,13 +27,18 @@ internal static class SparkClusters
         await workspace.GetMachineLearningComputes()
             .CreateOrUpdateAsync(WaitUntil.Completed, "databricks", new MachineLearningComputeData(Estate.Region) { Properties = attached });
 
-        await group.GetHDInsightClusters().CreateOrUpdateAsync(
+        var legacy = (await group.GetHDInsightClusters().CreateOrUpdateAsync(
             WaitUntil.Completed,
             $"hdi-legacy-{settings.Environment}",
             new HDInsightClusterCreateOrUpdateContent
             {
                 Location = Estate.Region,
                 Properties = new HDInsightClusterCreateOrUpdateProperties { ClusterVersion = "5.1", Tier = HDInsightTier.Standard },
-            });
+            })).Value;
+
+        await workspace.GetMachineLearningComputes().CreateOrUpdateAsync(
+            WaitUntil.Completed,
+            "hdinsight",
+            new MachineLearningComputeData(Estate.Region) { Properties = new MachineLearningHDInsightCompute { ResourceId = legacy.Id } });
     }
 }

@@ -26,6 +26,7 @@ public sealed class MlPlatformStack : Stack
 
         var workspaces = new WorkspaceComponent("workspaces", group, shared, settings);
         _ = new TrainingComputes("risk", group, workspaces.Risk, settings);
+        lake.Mount(workspaces.Risk);
 
         _ = new SparkClusters("spark", group, hub.Hub, settings);
         _ = new SharedModels("models", group, settings);

@@ -41,6 +41,14 @@ internal sealed class SparkClusters : ComponentResource
             Properties = new ClusterCreatePropertiesArgs { ClusterVersion = "5.1" },
         }, child);
 
+        _ = new Compute("hdinsight", new ComputeArgs
+        {
+            ResourceGroupName = group.Name,
+            WorkspaceName = workspace.Name,
+            Location = Settings.Region,
+            Properties = new ML.HDInsightArgs { ComputeType = "HDInsight", ResourceId = Legacy.Id },
+        }, child);
+
         RegisterOutputs();
     }
 

@@ -1,19 +1,23 @@
 using Pulumi;
 using Pulumi.AzureNative.Authorization;
+using Pulumi.AzureNative.MachineLearningServices;
 using Pulumi.AzureNative.Resources;
 using Pulumi.AzureNative.Storage;
 using Pulumi.AzureNative.Storage.Inputs;
+using ML = Pulumi.AzureNative.MachineLearningServices.Inputs;
 
 namespace Contoso.MlPlatform;
 
 /// <summary>The lake that feeds training, and the archive of predictions that the auditors read.</summary>
 internal sealed class TrainingDataLake : ComponentResource
 {
+    private readonly ResourceGroup _group;
     private readonly Settings _settings;
 
     public TrainingDataLake(string name, ResourceGroup group, Settings settings, ComponentResourceOptions? options = null)
         : base("contoso:ml:TrainingDataLake", name, options)
     {
+        _group = group;
         _settings = settings;
         var child = new CustomResourceOptions { Parent = this };
 
@@ -69,6 +73,36 @@ internal sealed class TrainingDataLake : ComponentResource
     public StorageAccount Lake { get; }
 
     public StorageAccount Audit { get; }
+
+    /// <summary>What the labelling tool exports, and the share that notebooks exchange files through.</summary>
+    public void Mount(Workspace workspace)
+    {
+        _ = new Datastore("labels", new DatastoreArgs
+        {
+            ResourceGroupName = _group.Name,
+            WorkspaceName = workspace.Name,
+            Properties = new ML.AzureBlobDatastoreArgs
+            {
+                DatastoreType = "AzureBlob",
+                AccountName = Lake.Name,
+                ContainerName = "labels",
+                Credentials = new ML.NoneDatastoreCredentialsArgs { CredentialsType = "None" },
+            },
+        }, new CustomResourceOptions { Parent = this });
+
+        _ = new Datastore("exchange", new DatastoreArgs
+        {
+            ResourceGroupName = _group.Name,
+            WorkspaceName = workspace.Name,
+            Properties = new ML.AzureFileDatastoreArgs
+            {
+                DatastoreType = "AzureFile",
+                AccountName = Lake.Name,
+                FileShareName = "exchange",
+                Credentials = new ML.NoneDatastoreCredentialsArgs { CredentialsType = "None" },
+            },
+        }, new CustomResourceOptions { Parent = this });
+    }
 
     public void GrantWrite(string who, Input<string> principalId, PrincipalType kind)
     {
