@@ -62,8 +62,13 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
                     && model.GetOperation(candidate, context.CancellationToken) is IObjectCreationOperation creation)
                 {
-                    DeclarationChecker.Check(_reader, context.Options, creation, context.ReportDiagnostic, context.CancellationToken);
+                    DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
                 }
+            }
+
+            foreach (var creation in _reader.GetForeign(model.SyntaxTree, context.CancellationToken))
+            {
+                DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
             }
         }
 

@@ -8,6 +8,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -19,10 +20,12 @@ internal sealed class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private LinkIndex? _links;
+    private ForeignDeclarations? _foreign;
 
     public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, ImmutableArray<ResourceLink> links)
     {
@@ -74,6 +77,10 @@ internal sealed class CompilationReader
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
 
+    /// <summary>The calls of a function of the compilation.</summary>
+    public ImmutableArray<IOperation> GetCalls(IMethodSymbol function, CancellationToken cancellationToken) =>
+        _calls.TryGetValue(function.OriginalDefinition, out var known) ? known : _calls.GetOrAdd(function.OriginalDefinition, CallSites.Find(this, function.OriginalDefinition, cancellationToken));
+
     /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
     public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
         _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
@@ -89,6 +96,19 @@ internal sealed class CompilationReader
         // Two threads may both build it; the first one wins and a cancelled build leaves nothing behind.
         var built = LinkIndex.Build(this, cancellationToken);
         return Interlocked.CompareExchange(ref _links, built, null) ?? built;
+    }
+
+    /// <summary>The creations in other files that run for calls in the file.</summary>
+    public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var foreign = Volatile.Read(ref _foreign);
+        if (foreign is null)
+        {
+            var built = ForeignDeclarations.Build(this, cancellationToken);
+            foreign = Interlocked.CompareExchange(ref _foreign, built, null) ?? built;
+        }
+
+        return foreign.Get(tree);
     }
 
     /// <summary>True when a using directive gives the name to something, so that a type may be written with it.</summary>

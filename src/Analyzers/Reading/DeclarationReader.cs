@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -14,8 +15,12 @@ internal static class DeclarationReader
 {
     private const int MaximumNameLength = 60;
     private const int MaximumRoutes = 8;
+    private const int MaximumContexts = 16;
 
-    /// <summary>The declared resource; null when the creation declares none, or takes over one that exists.</summary>
+    /// <summary>
+    /// The declared resource, all callers of the code around it taken together; null when the creation declares none, or takes over
+    /// one that exists.
+    /// </summary>
     public static ResourceDeclaration? Read(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         if (reader.FindDeclaration(creation.Type) is not { } declaration)
@@ -23,31 +28,63 @@ internal static class DeclarationReader
             return null;
         }
 
-        return declaration.SettingsParameter is null ? ReadSelf(reader, creation, declaration, cancellationToken) : ReadWithArgs(reader, creation, declaration, declaration.SettingsParameter);
+        if (declaration.SettingsParameter is { } parameter)
+        {
+            var contexts = CallSites.FindContexts(reader, creation.Syntax, cancellationToken);
+            return ReadWithArgs(reader, creation, declaration, parameter, contexts.Length == 1 ? contexts[0] : null);
+        }
+
+        var routes = FindRoutes(reader, creation, withContexts: true, cancellationToken);
+        routes = routes.Length == 1 ? routes : FindRoutes(reader, creation, withContexts: false, cancellationToken);
+        return routes.IsEmpty ? null : ReadSelf(reader, creation, declaration, routes);
     }
 
-    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, CancellationToken cancellationToken)
+    /// <summary>The resources that the creation declares: one for each chain of calls that runs it with arguments of its own.</summary>
+    public static IEnumerable<ResourceDeclaration> ReadAll(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
-        var holder = Holder.Find(reader, creation, creation.Syntax);
-        var routes = Route.Find(reader, creation, creation.Syntax, cancellationToken).Take(MaximumRoutes + 1).ToImmutableArray();
-        if (routes.Length > MaximumRoutes || routes.All(route => route.Fate == Fate.Lost) || ReadRoutes(reader, creation, routes) is not { } settings)
+        if (reader.FindDeclaration(creation.Type) is not { } declaration)
+        {
+            return Enumerable.Empty<ResourceDeclaration>();
+        }
+
+        var found = declaration.SettingsParameter is { } parameter
+            ? CallSites.FindContexts(reader, creation.Syntax, cancellationToken).Select(context => ReadWithArgs(reader, creation, declaration, parameter, context))
+            : FindRoutes(reader, creation, withContexts: true, cancellationToken).Select(route => ReadSelf(reader, creation, declaration, ImmutableArray.Create(route)));
+        var resources = found.OfType<ResourceDeclaration>().ToArray();
+        return resources.Length > 1 && creation.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) is { } body
+            ? resources.Select(resource => resource.MadeBy(body, Read(reader, creation, cancellationToken)?.DisplayName))
+            : resources;
+    }
+
+    private static ImmutableArray<Route> FindRoutes(CompilationReader reader, IObjectCreationOperation creation, bool withContexts, CancellationToken cancellationToken)
+    {
+        var maximum = withContexts ? MaximumContexts : MaximumRoutes;
+        var routes = Route.Find(reader, creation, creation.Syntax, withContexts, cancellationToken).Take(maximum + 1).ToImmutableArray();
+        return routes.Length > maximum || routes.All(route => route.Fate == Fate.Lost) ? ImmutableArray<Route>.Empty : routes;
+    }
+
+    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, ImmutableArray<Route> routes)
+    {
+        if (ReadRoutes(reader, creation, routes) is not { } settings)
         {
             return null;
         }
 
-        var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
-        var frame = routes.Length == 1 ? routes[0].Frame : null;
+        var holder = Holder.Find(reader, creation, creation.Syntax, frame: null);
+        var route = routes.Length == 1 ? routes[0] : null;
+        var name = Holder.GetName(route is null ? holder.Submission : route.Submission);
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
-            DisplayName = displayName,
+            DisplayName = GetDisplayName(reader, name, route?.Context) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}",
             Settings = settings,
             Creation = creation.Syntax,
+            Calls = GetCalls(route?.Frame),
             TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
-            Name = holder.Name is { } name ? ValueReader.Read(reader, name, frame: null) : UnknownValue.NotFollowed,
+            Name = name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = routes.Length == 1 && routes[0].Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, frame) : UnknownValue.NotFollowed,
+            Parent = route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
         };
     }
 
@@ -60,7 +97,7 @@ internal static class DeclarationReader
         if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
         {
             // What is null is not sent.
-            var sources = FlowReader.Follow(reader, sent, frame: null).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
+            var sources = FlowReader.Follow(reader, sent, routes[0].Context).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
             var created = sources.Select(source => source.Operation).OfType<IObjectCreationOperation>().OrderBy(candidate => candidate.Syntax.SpanStart).ToArray();
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
@@ -84,7 +121,7 @@ internal static class DeclarationReader
         return fate == Fate.Sent ? settings : new ExplicitSettings(reader, settings);
     }
 
-    private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
+    private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter, CallFrame? context)
     {
         IOperation? settings = null;
         IOperation? name = null;
@@ -98,7 +135,7 @@ internal static class DeclarationReader
             {
                 name = argument.Value;
             }
-            else if (IsOverridden(reader, argument.Value))
+            else if (IsOverridden(reader, argument.Value, context))
             {
                 return null;
             }
@@ -109,15 +146,19 @@ internal static class DeclarationReader
             : new ResourceDeclaration
             {
                 ResourceType = declaration.ResourceType,
-                DisplayName = GetDisplayName(reader, name) ?? "{" + creation.Type!.Name + "}",
-                Settings = ValueReader.Read(reader, settings, frame: null),
+                DisplayName = GetDisplayName(reader, name, context) ?? "{" + creation.Type!.Name + "}",
+                Settings = ValueReader.Read(reader, settings, context),
                 Creation = creation.Syntax,
+                Calls = GetCalls(context),
                 TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
             };
     }
 
-    private static bool IsOverridden(CompilationReader reader, IOperation options) =>
-        FlowReader.Follow(reader, options, frame: null).Any(source =>
+    private static ImmutableArray<SyntaxNode> GetCalls(CallFrame? frame) =>
+        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Call.Syntax).ToImmutableArray();
+
+    private static bool IsOverridden(CompilationReader reader, IOperation options, CallFrame? context) =>
+        FlowReader.Follow(reader, options, context).Any(source =>
             source.Operation is IObjectCreationOperation { Initializer: { } initializer }
             && initializer.Initializers.Any(element => element switch
             {
@@ -126,14 +167,14 @@ internal static class DeclarationReader
                 _ => false,
             }));
 
-    private static string? GetDisplayName(CompilationReader reader, IOperation? name)
+    private static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)
     {
         if (name is null)
         {
             return null;
         }
 
-        if (ValueReader.Read(reader, name, frame: null) is ScalarValue known)
+        if (ValueReader.Read(reader, name, context) is ScalarValue known)
         {
             return known.Text;
         }

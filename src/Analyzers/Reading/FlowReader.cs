@@ -172,7 +172,8 @@ internal sealed class FlowReader
                 _budget = receiver._budget;
                 foreach (var source in receiver._sources)
                 {
-                    FollowCreated(reference, (IObjectCreationOperation)source.Operation!, source.Frame, Leave(state, property, reference));
+                    var next = Leave(state, property, reference);
+                    FollowCreated(reference, (IObjectCreationOperation)source.Operation!, source.Frame, source.IsFromCaller ? GoToCaller(next, property) : next);
                 }
 
                 return;
@@ -217,7 +218,7 @@ internal sealed class FlowReader
             assigned = _reader.Members.GetValues(property);
         }
 
-        var inner = creation.Constructor is { } called ? new CallFrame(called, creation.Arguments, frame) : null;
+        var inner = creation.Constructor is { } called ? new CallFrame(called, creation, frame) : null;
         if (assigned.IsEmpty || inner is null || inner.Depth > MaximumCallDepth)
         {
             _sources.Add(state with { Operation = reference });
@@ -232,17 +233,25 @@ internal sealed class FlowReader
 
     private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)
     {
-        var argument = state.Frame?.FindArgument(parameter);
-        var isReplaced = argument is not null && _reader.Variables.IsReplaced(parameter);
-        var next = state with { Frame = state.Frame?.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference)) };
-        if (argument is null || isReplaced)
+        if (state.Frame?.FindArgument(_reader, parameter) is not { } argument || _reader.Variables.IsReplaced(parameter))
         {
-            _sources.Add(state with { Operation = isReplaced ? null : reference });
+            _sources.Add(state with { Operation = state.Frame?.FindArgument(_reader, parameter) is null ? reference : null });
             return;
         }
 
-        Follow(argument, next);
+        var next = state with { Frame = argument.Frame.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference, state.Frame)) };
+
+        Follow(argument.Value, argument.Frame.IsContext ? GoToCaller(next, parameter) : next);
     }
+
+    // Each caller answers for what it gives, so the finding belongs there.
+    private FlowSource GoToCaller(FlowSource state, ISymbol variable) => state with
+    {
+        Departure = null,
+        IsShared = false,
+        IsFromCaller = true,
+        FeedsOthers = state.FeedsOthers || _reader.Variables.IsReadOften(variable),
+    };
 
     private void FollowCall(IMethodSymbol method, IInvocationOperation invocation, FlowSource state)
     {
@@ -254,7 +263,7 @@ internal sealed class FlowReader
             Follow(null, state);
         }
 
-        var inner = new CallFrame(method, invocation.Arguments, state.Frame);
+        var inner = new CallFrame(method, invocation, state.Frame);
         var isShared = state.IsShared || _reader.GetSyntax(CancellationToken.None).CallsOf(method.Name).Count > 1;
         foreach (var value in values)
         {
@@ -264,12 +273,12 @@ internal sealed class FlowReader
 
     private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with
     {
-        Hosts = state.Hosts.Add(ToHost(variable, reference)),
+        Hosts = state.Hosts.Add(ToHost(variable, reference, state.Frame)),
         Departure = state.Departure ?? reference.Syntax,
         IsShared = state.IsShared || _reader.Variables.IsShared(variable),
     };
 
-    private Host ToHost(ISymbol variable, IOperation reference)
+    private Host ToHost(ISymbol variable, IOperation reference, CallFrame? frame)
     {
         var parent = reference.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
@@ -279,7 +288,7 @@ internal sealed class FlowReader
 
         var isSubmitted = parent is IArgumentOperation { Parent: var call }
             && _reader.IsSubmission((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor);
-        return new Host(variable, reference.Syntax, isSubmitted);
+        return new Host(variable, reference.Syntax, isSubmitted, frame);
     }
 
     /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>

@@ -75,7 +75,7 @@ internal static class ValueReader
                 return ReadCreation(reader, creation, source);
 
             case IArrayCreationOperation { Initializer: { } elements } array:
-                return List(reader, elements.ElementValues, source.Frame, array.Syntax);
+                return List(reader, elements.ElementValues, source.Frame, array.IsImplicit ? null : array.Syntax);
 
             case IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } array when sizes[0].ConstantValue is { HasValue: true, Value: 0 }:
                 return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, array.Syntax);
@@ -86,6 +86,9 @@ internal static class ValueReader
 
             case IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } empty:
                 return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, empty.Syntax);
+
+            case IParameterReferenceOperation { Parameter: var parameter } when CallerValue.TryRead(reader, parameter) is { } given:
+                return given;
 
             case IPropertyReferenceOperation property when EchoReader.TryRead(reader, property, source.Frame) is { } echoed:
                 return echoed;
@@ -223,7 +226,7 @@ internal static class ValueReader
         return new ListValue(items.ToImmutable(), isOpen, collection);
     }
 
-    private static ListValue List(CompilationReader reader, ImmutableArray<IOperation> elements, CallFrame? frame, SyntaxNode syntax)
+    private static ListValue List(CompilationReader reader, ImmutableArray<IOperation> elements, CallFrame? frame, SyntaxNode? syntax)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(elements.Length);
         foreach (var element in elements)
@@ -239,7 +242,7 @@ internal static class ValueReader
     /// the expression that reads it.
     /// </summary>
     private static ScalarValue Scalar(string text, SyntaxNode value, FlowSource source) =>
-        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.SyntaxTree) ? departure : value);
+        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.SyntaxTree) ? departure : value, source.FeedsOthers);
 
     // The shape of Azure's extensible enumerations: a struct whose members are static properties of its own type.
     private static bool IsOpenEnumeration(IPropertySymbol property) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,7 +13,8 @@ internal sealed class VariableIndex
 {
     private readonly CompilationReader _reader;
     private readonly ConcurrentDictionary<SyntaxNode, IdentifierIndex> _identifiers = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>[] _uses = Enumerable.Range(0, UseClassifier.MaximumDepth + 1)
+        .Select(static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default)).ToArray();
 
     public VariableIndex(CompilationReader reader) => _reader = reader;
 
@@ -22,13 +24,9 @@ internal sealed class VariableIndex
     /// </summary>
     public ImmutableArray<VariableUse> GetUses(ISymbol variable, int depth = 0)
     {
-        if (_uses.TryGetValue(variable, out var known))
-        {
-            return known;
-        }
-
-        var uses = FindUses(variable, depth);
-        return depth == 0 ? _uses.GetOrAdd(variable, uses) : uses;
+        // What is deeper down is seen less far, so each depth has its own answer.
+        var uses = _uses[Math.Min(depth, UseClassifier.MaximumDepth)];
+        return uses.TryGetValue(variable, out var known) ? known : uses.GetOrAdd(variable, FindUses(variable, depth));
     }
 
     /// <summary>
@@ -83,6 +81,12 @@ internal sealed class VariableIndex
     public bool IsShared(ISymbol variable) =>
         (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
         || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
+
+    /// <summary>True when more than one expression of the compilation reads the variable; names decide, so it may be true too often.</summary>
+    public bool IsReadOften(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol
+        ? IsShared(variable)
+        : _reader.Compilation.SyntaxTrees.SelectMany(tree => GetIdentifiers(tree.GetRoot()).Named(variable.Name))
+            .Count(identifier => identifier.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or NameEqualsSyntax)) > 1;
 
     /// <summary>True when the variable gets another value after its declaration.</summary>
     public bool IsReplaced(ISymbol variable) =>

@@ -127,9 +127,9 @@ internal sealed class RuleContext
         _report(Diagnostic.Create(
             descriptor,
             location,
-            new[] { Declaration.Creation.GetLocation() },
+            Declaration.Locations,
             Remedy.ToProperties(remedies),
-            Declaration.DisplayName,
+            Declaration.GetDisplayName(location),
             found,
             wanted));
     }
@@ -140,7 +140,7 @@ internal sealed class RuleContext
         foreach (var undetermined in _undetermined ?? new Dictionary<string, SettingValue>())
         {
             _report(Diagnostic.Create(
-                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.DisplayName, ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
+                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.GetDisplayName(Declaration.TypeLocation), ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
         }
     }
 

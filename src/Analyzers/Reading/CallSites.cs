@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Where the compilation calls a function of its own, and in which chains of calls a piece of code runs.</summary>
+internal static class CallSites
+{
+    private const int MaximumDepth = 4;
+    private const int MaximumContexts = 16;
+
+    private static readonly ImmutableArray<CallFrame?> s_none = ImmutableArray.Create<CallFrame?>((CallFrame?)null);
+
+    /// <summary>
+    /// The chains of calls in which the node runs, each with its own arguments; a single null where the callers are not known, too
+    /// many, or of no interest. Each chain is certain by itself, so that other callers out of sight do not matter.
+    /// </summary>
+    public static ImmutableArray<CallFrame?> FindContexts(CompilationReader reader, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var contexts = ImmutableArray.CreateBuilder<CallFrame?>();
+        return TryAddContexts(reader, node, ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default), contexts, cancellationToken)
+            ? contexts.ToImmutable()
+            : s_none;
+    }
+
+    private static bool TryAddContexts(
+        CompilationReader reader, SyntaxNode node, ImmutableHashSet<ISymbol> inner, ImmutableArray<CallFrame?>.Builder contexts, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var body = node.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction);
+        if (body is null || GetFunction(reader, body, cancellationToken) is not { } function)
+        {
+            contexts.Add(null);
+            return true;
+        }
+
+        // What has no parameters of its own runs as the function around it does.
+        if (function.Parameters.IsEmpty || inner.Count >= MaximumDepth)
+        {
+            if (function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction && body.Parent is { } around && inner.Count < MaximumDepth)
+            {
+                return TryAddContexts(reader, around, inner, contexts, cancellationToken);
+            }
+
+            contexts.Add(null);
+            return true;
+        }
+
+        var calls = inner.Contains(function) || IsVisible(function) ? ImmutableArray<IOperation>.Empty : reader.GetCalls(function, cancellationToken);
+        if (calls.IsEmpty)
+        {
+            // A lambda that goes elsewhere sees the parameters around it all the same.
+            if (function.MethodKind == MethodKind.AnonymousFunction && body.Parent is { } around)
+            {
+                return TryAddContexts(reader, around, inner.Add(function), contexts, cancellationToken);
+            }
+
+            contexts.Add(null);
+            return true;
+        }
+
+        foreach (var call in calls)
+        {
+            var outer = ImmutableArray.CreateBuilder<CallFrame?>();
+            if (contexts.Count >= MaximumContexts || !TryAddContexts(reader, call.Syntax, inner.Add(function), outer, cancellationToken))
+            {
+                return false;
+            }
+
+            contexts.AddRange(outer.Select(caller => new CallFrame(function, call, caller, isContext: true)));
+        }
+
+        return contexts.Count <= MaximumContexts;
+    }
+
+    /// <summary>Every call of the function that the compilation holds, in the order of the files and their text.</summary>
+    public static ImmutableArray<IOperation> Find(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        if (function.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return FindDelegateCalls(reader, function, cancellationToken);
+        }
+
+        if (function.IsVirtual || function.IsAbstract || function.IsOverride || function.IsExtern)
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        var syntax = reader.GetSyntax(cancellationToken);
+        var candidates = function.MethodKind == MethodKind.Constructor
+            ? reader.GetAliases().Prepend(function.ContainingType.Name).Distinct().SelectMany(syntax.CreationsOf).Distinct()
+            : syntax.CallsOf(function.Name);
+        var calls = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var candidate in candidates)
+        {
+            var operation = reader.GetOperation(candidate, cancellationToken);
+            if (GetTarget(operation) is { } target && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, function.OriginalDefinition))
+            {
+                calls.Add(operation!);
+            }
+        }
+
+        return calls.ToImmutable();
+    }
+
+    /// <summary>
+    /// True when code of the compilation may call the function in ways that <see cref="Find"/> does not show: as a delegate, by a
+    /// container that creates the type, or from another project.
+    /// </summary>
+    public static bool HasOtherCallers(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        if (IsVisible(function) || function.MethodKind == MethodKind.AnonymousFunction || IsExposed(function))
+        {
+            return true;
+        }
+
+        var name = function.MethodKind == MethodKind.Constructor ? function.ContainingType.Name : function.Name;
+        return reader.Compilation.SyntaxTrees.Any(tree => reader.Variables.GetIdentifiers(tree.GetRoot(cancellationToken)).Named(name).Any(identifier =>
+            function.MethodKind == MethodKind.Constructor ? identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax : IsMethodGroup(identifier)));
+    }
+
+    /// <summary>True for methods that other projects can call. A constructor's calls count one by one, wherever they stand.</summary>
+    private static bool IsVisible(IMethodSymbol function)
+    {
+        if (function.MethodKind != MethodKind.Ordinary)
+        {
+            return false;
+        }
+
+        for (ISymbol? symbol = function; symbol is IMethodSymbol or INamedTypeSymbol; symbol = symbol.ContainingType)
+        {
+            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsExposed(IMethodSymbol function) =>
+        function.MethodKind == MethodKind.Constructor && function.DeclaredAccessibility == Accessibility.Public && function.ContainingType.DeclaredAccessibility == Accessibility.Public;
+
+    private static bool IsMethodGroup(SimpleNameSyntax identifier)
+    {
+        SyntaxNode name = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
+        name = name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
+        return name.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } }
+            or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
+            or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
+    }
+
+    private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        // A lambda in a local that nobody gives another value.
+        var declarator = (function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
+        if (declarator is null || reader.GetModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is not ILocalSymbol local || reader.Variables.IsReplaced(local))
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        return reader.Variables.GetUses(local)
+            .Select(use => use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax ? reader.GetOperation(call, cancellationToken) : null)
+            .OfType<IInvocationOperation>()
+            .ToImmutableArray<IOperation>();
+    }
+
+    private static IMethodSymbol? GetTarget(IOperation? operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    private static IMethodSymbol? GetFunction(CompilationReader reader, SyntaxNode body, CancellationToken cancellationToken)
+    {
+        var model = reader.GetModel(body.SyntaxTree);
+        return (body is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(body, cancellationToken).Symbol : model.GetDeclaredSymbol(body, cancellationToken)) as IMethodSymbol;
+    }
+}
