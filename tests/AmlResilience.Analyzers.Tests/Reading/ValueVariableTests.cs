@@ -136,15 +136,4 @@ public class ValueVariableTests
     [InlineData("static string Sku => Sku;")]
     [InlineData("static string Sku => Other; static string Other => Sku;")]
     public Task CyclicMember_IsSilent(string member) => Verify.FindingsAsync(Registry.Arm("Sku", "#pragma warning disable CS1717\n" + member));
-
-    [Fact]
-    public Task Parameter_IsSilent() => Verify.FindingsAsync(SdkProgram.Arm(
-        "await CreateAsync(group, location, \"Basic\"); await CreateAsync(group, location, \"Premium\");",
-        """
-        static Task CreateAsync(ResourceGroupResource group, AzureLocation location, string sku) =>
-            group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "acr", new(location, new(sku)));
-
-        static Task CreateOtherAsync(ResourceGroupResource group, AzureLocation location, string sku = "Basic") =>
-            group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "acr", new(location, new(sku)));
-        """));
 }
