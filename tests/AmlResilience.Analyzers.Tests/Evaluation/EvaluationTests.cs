@@ -17,8 +17,8 @@ public class EvaluationTests
     public async Task Form_HasNoFalsePositive(string form)
     {
         var result = await EvaluateAsync(form);
-        Assert.Empty(result.Problems);
-        Assert.Empty(result.FalsePositives);
+        Assert.True(result.Problems.IsEmpty, string.Join('\n', result.Problems));
+        Assert.True(!result.FalsePositives.Any(), string.Join('\n', result.FalsePositives));
     }
 
     [Fact]
