@@ -30,16 +30,18 @@ internal static class DeclarationReader
     {
         var holder = Holder.Find(reader, creation, creation.Syntax);
         var routes = Route.Find(reader, creation, creation.Syntax, cancellationToken).Take(MaximumRoutes + 1).ToImmutableArray();
-        if (routes.Length > MaximumRoutes || routes.All(route => route.Fate == Fate.Lost) || ReadRoutes(reader, creation, routes) is not { } settings)
+        if (routes.Length > MaximumRoutes || routes.All(route => route.Fate == Fate.Lost) || ReadRoutes(reader, creation, routes, declaration.IsPatch) is not { } settings)
         {
             return null;
         }
 
-        var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
+        var isUpdate = declaration.IsPatch || routes.All(route => IsUpdate(reader, route));
+        var displayName = GetDisplayName(reader, holder.Name ?? (isUpdate ? routes[0].Submission?.Instance : null)) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
         var frame = routes.Length == 1 ? routes[0].Frame : null;
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
+            IsUpdate = isUpdate,
             DisplayName = displayName,
             Settings = settings,
             Creation = creation.Syntax,
@@ -47,7 +49,7 @@ internal static class DeclarationReader
             Name = holder.Name is { } name ? ValueReader.Read(reader, name, frame: null) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = routes.Length == 1 && routes[0].Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, frame) : UnknownValue.NotFollowed,
+            Parent = !isUpdate && routes.Length == 1 && routes[0].Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, frame) : UnknownValue.NotFollowed,
         };
     }
 
@@ -55,7 +57,7 @@ internal static class DeclarationReader
     /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
     /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, bool isPatch)
     {
         if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
         {
@@ -65,24 +67,27 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0].Fate)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route.Fate)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
     }
 
-    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Fate fate)
+    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)
     {
-        if (fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
+        if (route.Fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
         {
             return UnknownValue.Changed;
         }
 
         var settings = new CreatedObject(reader, map, creation, frame, hosts);
-        return fate == Fate.Sent ? settings : new ExplicitSettings(reader, settings);
+        SettingValue known = route.Fate == Fate.Sent || IsUpdate(reader, route) ? settings : new ExplicitSettings(reader, settings);
+        return isPatch || IsUpdate(reader, route) ? new UpdateSettings(known) : known;
     }
+
+    private static bool IsUpdate(CompilationReader reader, Route route) => route.Submission is { } submission && reader.IsUpdate(submission.TargetMethod);
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
     {

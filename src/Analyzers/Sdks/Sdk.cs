@@ -24,7 +24,7 @@ internal abstract class Sdk
     /// <summary>The ARM type of the resource that an object of the class stands for, or null when it stands for none.</summary>
     public abstract string? FindResourceType(INamedTypeSymbol type);
 
-    /// <summary>Simple names of the types whose creation declares a resource of the ARM type.</summary>
+    /// <summary>Simple names of the types whose creation declares a resource of the ARM type, without those that only change one.</summary>
     public abstract IEnumerable<string> GetDeclaringTypeNames(string resourceType);
 
     /// <summary>The wire value of a static member of an enumeration type; null when the SDK has no special spelling for it.</summary>
@@ -99,7 +99,8 @@ internal abstract class Sdk
 /// <param name="ResourceType">The ARM resource type.</param>
 /// <param name="SettingsParameter">The constructor parameter that carries the settings; null when the created object is the settings.</param>
 /// <param name="NameParameter">The constructor parameter that names the resource; null when the submission does.</param>
-internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null);
+/// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
+internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false);
 
 /// <summary>Which members and constructor parameters of a settings type hold which ARM paths.</summary>
 internal abstract class ObjectMap
