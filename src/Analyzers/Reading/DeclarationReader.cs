@@ -131,7 +131,8 @@ internal static class DeclarationReader
                 _ => false,
             }));
 
-    private static string? GetDisplayName(CompilationReader reader, IOperation? name)
+    /// <summary>The name where it is known, otherwise the expression that gives it, in braces; null when that is too long.</summary>
+    public static string? GetDisplayName(CompilationReader reader, IOperation? name)
     {
         if (name is null)
         {

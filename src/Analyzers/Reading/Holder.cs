@@ -14,7 +14,11 @@ namespace AmlResilience.Analyzers.Reading;
 internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> Hosts, IInvocationOperation? Submission, Fate Fate)
 {
     /// <summary>The name under which it is sent to Azure.</summary>
-    public IOperation? Name => Submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
+    public IOperation? Name => Submission is null ? null : FindName(Submission);
+
+    /// <summary>The argument of a submission that names the resource.</summary>
+    public static IOperation? FindName(IInvocationOperation submission) =>
+        submission.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
 
     /// <param name="reader">The compilation's reader.</param>
     /// <param name="origin">The expression that gives the object.</param>

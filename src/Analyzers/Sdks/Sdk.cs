@@ -36,6 +36,9 @@ internal abstract class Sdk
     /// <summary>Names of the methods that create what their settings declare.</summary>
     public virtual IEnumerable<string> SubmissionNames => Array.Empty<string>();
 
+    /// <summary>Names of the methods that change a resource that exists.</summary>
+    public virtual IEnumerable<string> UpdateNames => Array.Empty<string>();
+
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
 
