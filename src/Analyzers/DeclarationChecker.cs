@@ -45,6 +45,15 @@ internal static class DeclarationChecker
     private static (string Id, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
 
+    /// <summary>The same for a call that may send fetched settings back to Azure.</summary>
+    public static void Check(CompilationReader reader, AnalyzerOptions options, IInvocationOperation submission, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (UpdateReader.Read(reader, submission) is { } update)
+        {
+            Check(reader, options, update, RuleCatalog.For(update.ResourceType), report, cancellationToken).ReportUndetermined();
+        }
+    }
+
     /// <summary>Lets the rules that need every file judge the declarations of the compilation.</summary>
     public static void CheckAll(CompilationReader reader, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellationToken)
     {

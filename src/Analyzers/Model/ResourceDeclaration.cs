@@ -23,7 +23,10 @@ internal sealed record ResourceDeclaration
     /// <summary>The body of the resource as ARM sees it.</summary>
     public required SettingValue Settings { get; init; }
 
-    /// <summary>The creation expression that declares the resource; it identifies the declaration within a compilation.</summary>
+    /// <summary>True when the code changes a resource that exists, of which it knows only what it sets.</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>The creation expression that declares the resource, or the call that sends a fetched one back; it identifies the declaration within a compilation.</summary>
     public required SyntaxNode Creation { get; init; }
 
     /// <summary>Where a finding about the resource as a whole is reported.</summary>

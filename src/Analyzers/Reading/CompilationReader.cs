@@ -20,6 +20,7 @@ internal sealed class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly Lazy<bool> _areRewritten;
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _globalAliases;
@@ -34,6 +35,7 @@ internal sealed class CompilationReader
         Links = links;
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
+        _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
     }
 
     public Compilation Compilation { get; }
@@ -226,6 +228,9 @@ internal sealed class CompilationReader
 
         return false;
     }
+
+    /// <summary>True when options of a parent may rewrite the settings of the resources that are created below it.</summary>
+    public bool AreRewritten => _areRewritten.Value;
 
     public bool IsOverridingOption(string memberName)
     {

@@ -51,6 +51,10 @@ internal sealed class CreatedObject : ObjectValue
         _isPartial = isPartial;
     }
 
+    /// <summary>An object that the program did not create: only what is done to its variables is known.</summary>
+    public static CreatedObject CreateUnknown(CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SyntaxNode origin, ImmutableArray<Host> hosts) =>
+        new(reader, map, type, origin, initializer: null, ImmutableArray<IArgumentOperation>.Empty, frame: null, hosts, isPartial: true);
+
     public INamedTypeSymbol Type { get; }
 
     public ObjectMap Map => _map;

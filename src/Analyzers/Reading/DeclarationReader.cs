@@ -65,18 +65,21 @@ internal static class DeclarationReader
 
     private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, ImmutableArray<Route> routes)
     {
-        if (ReadRoutes(reader, creation, routes) is not { } settings)
+        if (ReadRoutes(reader, creation, routes, declaration.IsPatch) is not { } settings)
         {
             return null;
         }
 
+        var isUpdate = declaration.IsPatch || routes.All(route => IsUpdate(reader, route));
         var holder = Holder.Find(reader, creation, creation.Syntax, frame: null);
         var route = routes.Length == 1 ? routes[0] : null;
-        var name = Holder.GetName(route is null ? holder.Submission : route.Submission);
+        var name = Holder.FindName(route is null ? holder.Submission : route.Submission);
+        var displayName = GetDisplayName(reader, name ?? (isUpdate ? routes[0].Submission?.Instance : null), route?.Context);
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
-            DisplayName = GetDisplayName(reader, name, route?.Context) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}",
+            IsUpdate = isUpdate,
+            DisplayName = displayName ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}",
             Settings = settings,
             Creation = creation.Syntax,
             Calls = GetCalls(route?.Frame),
@@ -84,7 +87,7 @@ internal static class DeclarationReader
             Name = name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
+            Parent = !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
         };
     }
 
@@ -92,7 +95,7 @@ internal static class DeclarationReader
     /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
     /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, bool isPatch)
     {
         if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
         {
@@ -102,27 +105,33 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0].Fate)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route.Fate)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
     }
 
-    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Fate fate)
+    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)
     {
-        if (fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
+        if (route.Fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
         {
             return UnknownValue.Changed;
         }
 
         var settings = new CreatedObject(reader, map, creation, frame, hosts);
-        return fate == Fate.Sent ? settings : new ExplicitSettings(reader, settings);
+        SettingValue known = route.Fate == Fate.Sent || IsUpdate(reader, route) ? settings : new ExplicitSettings(reader, settings);
+        return isPatch || IsUpdate(reader, route) ? new UpdateSettings(known) : known;
     }
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter, CallFrame? context)
     {
+        if (reader.AreRewritten)
+        {
+            return null;
+        }
+
         IOperation? settings = null;
         IOperation? name = null;
         foreach (var argument in creation.Arguments)
@@ -135,7 +144,7 @@ internal static class DeclarationReader
             {
                 name = argument.Value;
             }
-            else if (IsOverridden(reader, argument.Value, context))
+            else if (OptionsReader.IsOverridden(reader, argument.Value, context))
             {
                 return null;
             }
@@ -154,20 +163,13 @@ internal static class DeclarationReader
             };
     }
 
+    private static bool IsUpdate(CompilationReader reader, Route route) => route.Submission is { } submission && reader.IsUpdate(submission.TargetMethod);
+
     private static ImmutableArray<SyntaxNode> GetCalls(CallFrame? frame) =>
         frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Call.Syntax).ToImmutableArray();
 
-    private static bool IsOverridden(CompilationReader reader, IOperation options, CallFrame? context) =>
-        FlowReader.Follow(reader, options, context).Any(source =>
-            source.Operation is IObjectCreationOperation { Initializer: { } initializer }
-            && initializer.Initializers.Any(element => element switch
-            {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => reader.IsOverridingOption(target.Property.Name),
-                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => reader.IsOverridingOption(target.Property.Name),
-                _ => false,
-            }));
-
-    private static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)
+    /// <summary>The name where it is known, otherwise the expression that gives it, in braces; null when that is too long.</summary>
+    public static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)
     {
         if (name is null)
         {
@@ -183,22 +185,4 @@ internal static class DeclarationReader
         var written = name.Syntax is InterpolatedStringExpressionSyntax interpolated ? interpolated.Contents.ToString() : "{" + name.Syntax + "}";
         return written.Length <= MaximumNameLength && !written.Contains('\n') ? written : null;
     }
-}
-
-/// <summary>An object that leaves through code we do not follow: what it sets counts, what it leaves out may be set later.</summary>
-internal sealed class ExplicitSettings : SettingValue
-{
-    private readonly CompilationReader _reader;
-    private readonly CreatedObject _settings;
-
-    public ExplicitSettings(CompilationReader reader, CreatedObject settings)
-    {
-        _reader = reader;
-        _settings = settings;
-    }
-
-    public SettingValue Settings => _settings;
-
-    protected override SettingValue GetCore(string path) =>
-        _settings.Get(path) is var value and not UnsetValue && !SharedObjects.IsTouched(_reader, _settings, path) ? value : UnknownValue.Changed;
 }

@@ -9,7 +9,13 @@ namespace AmlResilience.Analyzers.Reading;
 /// <param name="Point">Where the object is taken out of the variable.</param>
 /// <param name="IsSubmitted">True when the object is sent to Azure at that point, so that later changes do not count.</param>
 /// <param name="Frame">The call that the variable belongs to.</param>
-internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool IsSubmitted, CallFrame? Frame = null);
+internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool IsSubmitted, CallFrame? Frame = null)
+{
+    /// <summary>What is done to the object through the variable, where that is not everything that is done to the variable.</summary>
+    public ImmutableArray<VariableUse> Uses { get; init; }
+
+    public ImmutableArray<VariableUse> GetUses(CompilationReader reader) => Uses.IsDefault ? reader.Variables.GetUses(Variable) : Uses;
+}
 
 /// <summary>Where a value comes from.</summary>
 /// <param name="Operation">The operation that makes the value; null when it cannot be followed.</param>

@@ -19,8 +19,8 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
     /// <summary>The call that the submission belongs to.</summary>
     public CallFrame? Frame { get; init; }
 
-    /// <summary>The name under which the call sends an object to Azure.</summary>
-    public static IOperation? GetName(IInvocationOperation? submission) =>
+    /// <summary>The argument of a submission that names the resource.</summary>
+    public static IOperation? FindName(IInvocationOperation? submission) =>
         submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
 
     /// <param name="reader">The compilation's reader.</param>

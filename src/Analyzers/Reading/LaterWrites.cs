@@ -24,7 +24,7 @@ internal static class LaterWrites
     {
         var seen = new List<SyntaxNode>();
         var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
-        foreach (var use in reader.Variables.GetUses(host.Variable))
+        foreach (var use in host.GetUses(reader))
         {
             // Where the object leaves the variable for a method's parameter, what happens to it there is read there.
             var isPoint = use.Syntax == host.Point;

@@ -54,8 +54,11 @@ internal sealed class RuleContext
     /// <summary>The same for another declaration.</summary>
     public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) => _graph.GetTarget(link, source);
 
-    /// <summary>Every declaration of the ARM type in the compilation; null when there is one that cannot be read.</summary>
-    public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => _graph.GetAll(resourceType);
+    /// <summary>
+    /// Every declaration of the ARM type in the compilation; null when there is one that cannot be read, and for a resource that
+    /// exists already, to which others may belong that the code does not know.
+    /// </summary>
+    public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => Declaration.IsUpdate ? null : _graph.GetAll(resourceType);
 
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)
@@ -128,7 +131,7 @@ internal sealed class RuleContext
             descriptor,
             location,
             Declaration.Locations,
-            Remedy.ToProperties(remedies),
+            Remedy.ToProperties(Declaration.IsUpdate ? remedies.Where(remedy => !remedy.IsForNewResources).ToArray() : remedies),
             Declaration.GetDisplayName(location),
             found,
             wanted));

@@ -78,6 +78,10 @@ internal sealed class AzureNativeSdk : Sdk
     public override bool IsOverridingOption(string memberName) =>
         memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";
 
+    public override IEnumerable<string> InheritedOptionNames => new[] { "ResourceTransformations", "ResourceTransforms" };
+
+    public override bool IsOptionsOfOne(INamedTypeSymbol type) => type.Name == "CustomResourceOptions" && IsNamespace(type.ContainingNamespace, "Pulumi");
+
     /// <summary>Takes <c>Pulumi.AzureNative[_local].Service[.Vyyyymmdd[Preview]][.Inputs]</c> apart.</summary>
     private static bool TryGetService(INamedTypeSymbol type, out string service, out bool isInput)
     {
