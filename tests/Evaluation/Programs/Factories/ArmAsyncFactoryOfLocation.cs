@@ -22,7 +22,7 @@ internal static class SessionStore
 
     private static async Task<CosmosDBAccountLocation> HomeAsync(ResourceGroupResource group)
     {
-        await group.GetCosmosDBAccounts().GetAsync("cosmos-old");
+        await group.GetAsync();
         return new CosmosDBAccountLocation { LocationName = AzureLocation.WestEurope, FailoverPriority = 0, IsZoneRedundant = {|AMLR4302:false|} };
     }
 

@@ -13,11 +13,11 @@ internal static class DataAccounts
     public static async Task DeployAsync(ResourceGroupResource group)
     {
         var accounts = group.GetStorageAccounts();
-        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stexports", Content("export", Standard({|AMLR2001:"LRS"|})));
-        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stfeatures", Content("features", Standard("ZRS")));
+        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stexports", Content("export", Named({|AMLR2001:"Standard_LRS"|})));
+        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stfeatures", Content("features", Named("Standard_ZRS")));
     }
 
-    private static StorageSku Standard(string redundancy) => new($"Standard_{redundancy}");
+    private static StorageSku Named(string name) => new(name);
 
     private static StorageAccountCreateOrUpdateContent Content(string purpose, StorageSku sku) =>
         new(sku, StorageKind.StorageV2, AzureLocation.WestEurope) { Tags = { ["purpose"] = purpose } };

@@ -1,7 +1,6 @@
 // The arguments come from a factory class of the project; the mode that it sets is the retired classic one.
 using Pulumi;
 using Pulumi.AzureNative.ApplicationInsights;
-using Pulumi.AzureNative.ApplicationInsights.Inputs;
 
 namespace Contoso.Observability;
 
