@@ -1,0 +1,19 @@
+// The fetched database gets a General Purpose SKU and its zone redundancy switched off in the same update.
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+using Azure.ResourceManager.Sql;
+using Azure.ResourceManager.Sql.Models;
+
+namespace Contoso.Features;
+
+internal static class Resize
+{
+    public static async Task ShrinkAsync(SqlDatabaseResource database, SqlDatabaseCollection databases)
+    {
+        SqlDatabaseData data = database.Data;
+        data.Sku = new SqlSku("GP_Gen5_2") { Tier = "GeneralPurpose" };
+        data.IsZoneRedundant = {|AMLR4001:false|};
+        await databases.CreateOrUpdateAsync(WaitUntil.Completed, data.Name, data);
+    }
+}
