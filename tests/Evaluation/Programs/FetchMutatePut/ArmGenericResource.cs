@@ -1,5 +1,4 @@
 // A generic resource is a bag of settings whose meaning depends on its type id, which comes from outside.
-using System;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
@@ -17,8 +16,8 @@ internal static class GenericDeployment
     {
         var data = new GenericResourceData(AzureLocation.WestEurope)
         {
+            Kind = "registry",
             Sku = new ResourcesSku { Name = "Basic" },
-            Properties = BinaryData.FromObjectAsJson(new { adminUserEnabled = false }),
         };
         await client.GetGenericResources().CreateOrUpdateAsync(WaitUntil.Completed, id, data);
     }
