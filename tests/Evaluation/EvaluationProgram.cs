@@ -39,10 +39,11 @@ internal sealed class EvaluationProgram
 
     public string RelativePath => $"tests/Evaluation/Programs/{Form}/{Name}.cs";
 
-    public static EvaluationProgram Read(string path)
+    public static EvaluationProgram Read(string path) =>
+        Parse(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).ReplaceLineEndings("\n"));
+
+    public static EvaluationProgram Parse(string form, string name, string text)
     {
-        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var (form, name) = (Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path));
         var sdk = text.Split('\n').Any(line => line.StartsWith("using Pulumi", StringComparison.Ordinal)) ? Sdks.Pulumi : Sdks.Arm;
         var problems = ImmutableArray.CreateBuilder<string>();
         if (!text.StartsWith("// ", StringComparison.Ordinal))

@@ -26,7 +26,7 @@ internal sealed record Score(string Name, int Programs, int Rules, int Expected,
 }
 
 /// <summary>The result of the evaluation.</summary>
-internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs, ImmutableArray<string> absent)
+internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs)
 {
     public const double RequiredPrecision = 1;
     public const double RequiredRecall = 0.95;
@@ -36,7 +36,7 @@ internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs, I
     public ImmutableArray<ProgramResult> Programs { get; } = programs;
 
     /// <summary>Programs that do not compile, markup that means nothing, and forms without one of the SDKs.</summary>
-    public ImmutableArray<string> Problems { get; } = [.. programs.SelectMany(program => program.Problems), .. absent];
+    public ImmutableArray<string> Problems { get; } = [.. programs.SelectMany(program => program.Problems), .. FindAbsent(programs)];
 
     public Score Total => ToScore("Total", Programs);
 
@@ -50,6 +50,12 @@ internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs, I
     public IEnumerable<string> Misses => Programs.SelectMany(result => result.Misses.Select(finding => Describe(result, finding)));
 
     public bool IsGoodEnough => Problems.IsEmpty && Total is { Precision: >= RequiredPrecision, Recall: >= RequiredRecall };
+
+    private static IEnumerable<string> FindAbsent(ImmutableArray<ProgramResult> programs) =>
+        from form in programs.GroupBy(result => result.Program.Form)
+        from sdk in Sdks.All
+        where form.All(result => result.Program.Sdk != sdk)
+        select $"tests/Evaluation/Programs/{form.Key}: there is no program for {sdk}";
 
     private static string Describe(ProgramResult result, Finding finding) =>
         $"{result.Program.RelativePath}({finding.Line}): {finding.Id} at {finding.Text.ReplaceLineEndings(" ")}";

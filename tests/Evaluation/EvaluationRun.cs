@@ -24,15 +24,11 @@ internal static class EvaluationRun
         var programs = selected.SelectMany(form => Directory.GetFiles(Path.Combine(ProgramsPath, form), "*.cs")).Order(StringComparer.Ordinal).ToArray();
         var results = new ProgramResult[programs.Length];
         await Parallel.ForAsync(0, programs.Length, async (index, _) => results[index] = await EvaluateAsync(EvaluationProgram.Read(programs[index])));
-        var absent =
-            from form in selected
-            from sdk in Sdks.All
-            where !results.Any(result => result.Program.Form == form && result.Program.Sdk == sdk)
-            select $"tests/Evaluation/Programs/{form}: there is no program for {sdk}";
-        return new EvaluationResult([.. results], [.. absent]);
+        return new EvaluationResult([.. results]);
     }
 
-    private static async Task<ProgramResult> EvaluateAsync(EvaluationProgram program)
+    /// <summary>The findings of one program, compared with its markup.</summary>
+    public static async Task<ProgramResult> EvaluateAsync(EvaluationProgram program)
     {
         var compilation = program.Compile();
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();

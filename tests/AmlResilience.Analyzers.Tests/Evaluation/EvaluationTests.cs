@@ -50,6 +50,6 @@ public class EvaluationTests
     private static async Task<EvaluationResult> EvaluateAllAsync()
     {
         var results = await Task.WhenAll(EvaluationRun.Forms.Select(EvaluateAsync));
-        return new EvaluationResult([.. results.SelectMany(result => result.Programs)], []);
+        return new EvaluationResult([.. results.SelectMany(result => result.Programs)]);
     }
 }
