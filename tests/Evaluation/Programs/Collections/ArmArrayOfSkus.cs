@@ -13,9 +13,9 @@ internal static class Accounts
     public static async Task DeployAsync(ResourceGroupResource group)
     {
         var accounts = group.GetStorageAccounts();
-        var skus = new[] { StorageSkuName.StandardLrs, StorageSkuName.StandardZrs };
+        var skus = new[] { {|AMLR2001:StorageSkuName.StandardLrs|}, StorageSkuName.StandardZrs };
         await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stcurated", Describe(new StorageSku(skus[1])));
-        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "straw", Describe(new StorageSku({|AMLR2001:skus[0]|})));
+        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "straw", Describe(new StorageSku(skus[0])));
     }
 
     private static StorageAccountCreateOrUpdateContent Describe(StorageSku sku) => new(sku, StorageKind.StorageV2, AzureLocation.WestEurope);

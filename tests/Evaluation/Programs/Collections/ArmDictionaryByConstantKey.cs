@@ -14,14 +14,14 @@ internal static class Accounts
     private static readonly Dictionary<string, StorageSkuName> Redundancy = new()
     {
         ["lake"] = StorageSkuName.StandardZrs,
-        ["logs"] = StorageSkuName.StandardLrs,
+        ["logs"] = {|AMLR2001:StorageSkuName.StandardLrs|},
     };
 
     public static async Task DeployAsync(ResourceGroupResource group)
     {
         var accounts = group.GetStorageAccounts();
         await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stlake", Describe(Redundancy["lake"]));
-        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stlogs", Describe({|AMLR2001:Redundancy["logs"]|}));
+        await accounts.CreateOrUpdateAsync(WaitUntil.Completed, "stlogs", Describe(Redundancy["logs"]));
     }
 
     private static StorageAccountCreateOrUpdateContent Describe(StorageSkuName sku) =>

@@ -9,7 +9,7 @@ namespace Contoso.Serving;
 
 internal static class Pools
 {
-    private static readonly ImmutableArray<string> NoZones = ImmutableArray<string>.Empty;
+    private static readonly ImmutableArray<string> NoZones = {|AMLR3001:ImmutableArray<string>.Empty|};
 
     public static AgentPool Create(ResourceGroup group, ManagedCluster cluster)
     {
@@ -30,7 +30,7 @@ internal static class Pools
             Mode = AgentPoolMode.User,
             VmSize = "Standard_NC16as_T4_v3",
             Count = 3,
-            AvailabilityZones = {|AMLR3001:NoZones|},
+            AvailabilityZones = NoZones,
         });
     }
 }

@@ -1,4 +1,4 @@
-// The fetched database gets a General Purpose SKU and its zone redundancy switched off in the same update.
+// The fetched database leaves its elastic pool for a General Purpose SKU without zone redundancy.
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
@@ -9,10 +9,11 @@ namespace Contoso.Features;
 
 internal static class Resize
 {
-    public static async Task ShrinkAsync(SqlDatabaseResource database, SqlDatabaseCollection databases)
+    public static async Task LeavePoolAsync(SqlDatabaseResource database, SqlDatabaseCollection databases)
     {
         SqlDatabaseData data = database.Data;
         data.Sku = new SqlSku("GP_Gen5_2") { Tier = "GeneralPurpose" };
+        data.ElasticPoolId = null;
         data.IsZoneRedundant = {|AMLR4001:false|};
         await databases.CreateOrUpdateAsync(WaitUntil.Completed, data.Name, data);
     }

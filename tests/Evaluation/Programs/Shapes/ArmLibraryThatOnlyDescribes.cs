@@ -1,22 +1,20 @@
-// The class is public and describes a server for its callers, who may complete it; only what it sets is known, and that is Burstable.
+// The class is public and describes registries for its callers, who complete and send them; the small one says Basic.
 using Azure;
 using Azure.Core;
-using Azure.ResourceManager.PostgreSql.FlexibleServers;
-using Azure.ResourceManager.PostgreSql.FlexibleServers.Models;
+using Azure.ResourceManager.ContainerRegistry;
+using Azure.ResourceManager.ContainerRegistry.Models;
 
-namespace Contoso.Azure.Databases;
+namespace Contoso.Azure.Images;
 
-public static class ServerTemplates
+public static class RegistryTemplates
 {
-    public static PostgreSqlFlexibleServerData Small(AzureLocation region) => new(region)
+    public static ContainerRegistryData Small(AzureLocation region) => new(region, new ContainerRegistrySku({|AMLR2101:ContainerRegistrySkuName.Basic|}))
     {
-        Sku = new PostgreSqlFlexibleServerSku("Standard_B2ms", {|AMLR4101:PostgreSqlFlexibleServerSkuTier.Burstable|}),
-        Version = PostgreSqlFlexibleServerVersion.Ver16,
+        IsAdminUserEnabled = false,
     };
 
-    public static PostgreSqlFlexibleServerData Large(AzureLocation region) => new(region)
+    public static ContainerRegistryData Of(AzureLocation region, ContainerRegistrySkuName sku) => new(region, new ContainerRegistrySku(sku))
     {
-        Sku = new PostgreSqlFlexibleServerSku("Standard_D8ds_v5", PostgreSqlFlexibleServerSkuTier.GeneralPurpose),
-        Version = PostgreSqlFlexibleServerVersion.Ver16,
+        IsAdminUserEnabled = false,
     };
 }

@@ -1,44 +1,38 @@
-// The generic component lets its type argument describe the account; one description is locally redundant, the other is not.
+// The generic component holds the account of the workspace, which is its default account and is locally redundant.
+using System.Collections.Generic;
 using Pulumi;
 using Pulumi.AzureNative.Storage;
 using Pulumi.AzureNative.Storage.Inputs;
+using ML = Pulumi.AzureNative.MachineLearningServices;
 
 namespace Contoso.Platform;
 
-internal interface IAccountProfile
+internal sealed class Tracked<TResource> : ComponentResource where TResource : CustomResource
 {
-    static abstract SkuName Sku { get; }
-}
-
-internal sealed class Scratch : IAccountProfile
-{
-    public static SkuName Sku => SkuName.Standard_LRS;
-}
-
-internal sealed class Models : IAccountProfile
-{
-    public static SkuName Sku => SkuName.Standard_ZRS;
-}
-
-internal sealed class Account<TProfile> : ComponentResource where TProfile : IAccountProfile
-{
-    public Account(string name, Input<string> group) : base("contoso:data:Account", name)
+    public Tracked(string name, TResource resource) : base("contoso:tracking:Tracked", name)
     {
-        _ = new StorageAccount(name, new StorageAccountArgs
+        Resource = resource;
+        RegisterOutputs(new Dictionary<string, object?> { ["id"] = resource.Id });
+    }
+
+    public TResource Resource { get; }
+}
+
+internal static class Workspaces
+{
+    public static void Deploy(Input<string> group, Input<string> registryId)
+    {
+        var account = new Tracked<StorageAccount>("account", new StorageAccount("stwork", new StorageAccountArgs
         {
             ResourceGroupName = group,
             Kind = Kind.StorageV2,
-            Sku = new SkuArgs { Name = TProfile.Sku },
-        }, new CustomResourceOptions { Parent = this });
-        RegisterOutputs();
-    }
-}
-
-internal static class Accounts
-{
-    public static void Deploy(Input<string> group)
-    {
-        _ = new Account<Models>("stmodels", group);
-        _ = new Account<Scratch>("stscratch", group);
+            Sku = new SkuArgs { Name = {|AMLR1002:SkuName.Standard_LRS|} },
+        }));
+        _ = new ML.Workspace("mlw-search", new ML.WorkspaceArgs
+        {
+            ResourceGroupName = group,
+            StorageAccount = account.Resource.Id,
+            ContainerRegistry = registryId,
+        });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LabelStore : ComponentResource
         _ = new Server($"mysql-{name}", new ServerArgs
         {
             ResourceGroupName = settings.Group,
-            Sku = new MySQLServerSkuArgs { Name = settings.Size, Tier = {|AMLR4201:settings.Tier|} },
+            Sku = new MySQLServerSkuArgs { Name = settings.Size, Tier = settings.Tier },
             Backup = new BackupArgs { GeoRedundantBackup = EnableStatusEnum.Enabled },
         }, new CustomResourceOptions { Parent = this });
         RegisterOutputs();
@@ -31,5 +31,5 @@ internal sealed class LabelStore : ComponentResource
 internal static class Labels
 {
     public static void Deploy(Input<string> group) => _ = new LabelStore(
-        "labels", new LabelStore.Settings { Group = group, Size = "Standard_B2ms", Tier = ServerSkuTier.Burstable });
+        "labels", new LabelStore.Settings { Group = group, Size = "Standard_B2ms", Tier = {|AMLR4201:ServerSkuTier.Burstable|} });
 }
