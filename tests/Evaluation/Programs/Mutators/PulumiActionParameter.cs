@@ -1,4 +1,4 @@
-// The callers of the helper may change the arguments with a callback, and one of them does.
+// The callback that the helper calls on the arguments comes from other code and may change them.
 using System;
 using Pulumi;
 using Pulumi.AzureNative.Resources;
@@ -11,7 +11,7 @@ internal static class Accounts
 {
     public static void Deploy(ResourceGroup group, Action<StorageAccountArgs> policy)
     {
-        Add("stlake", group, args => args.IsHnsEnabled = true);
+        Add("stlake", group, policy);
         Add("stmodels", group, policy);
     }
 
