@@ -20,7 +20,7 @@ internal static class Datastores
             StorageAccount = work.Id,
             ContainerRegistry = registryId,
         });
-        _ = new {|AMLR1006:ML.Datastore|}("logs", new ML.DatastoreArgs { ResourceGroupName = group.Name, WorkspaceName = workspace.Name, Properties = Blob(work.Name, "logs") });
+        _ = new ML.{|AMLR1006:Datastore|}("logs", new ML.DatastoreArgs { ResourceGroupName = group.Name, WorkspaceName = workspace.Name, Properties = Blob(work.Name, "logs") });
         _ = new ML.Datastore("labels", new ML.DatastoreArgs { ResourceGroupName = group.Name, WorkspaceName = workspace.Name, Properties = Blob(lake.Name, "labels") });
     }
 

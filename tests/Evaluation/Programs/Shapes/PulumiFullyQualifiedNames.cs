@@ -9,7 +9,7 @@ internal sealed class TelemetryStack : Stack
     public TelemetryStack()
     {
         var group = new AzureNative.Resources.ResourceGroup("rg-telemetry");
-        _ = new {|AMLR2301:AzureNative.ApplicationInsights.Component|}("appi-desktop", new AzureNative.ApplicationInsights.ComponentArgs
+        _ = new AzureNative.ApplicationInsights.{|AMLR2301:Component|}("appi-desktop", new AzureNative.ApplicationInsights.ComponentArgs
         {
             ResourceGroupName = group.Name,
             Kind = "web",
