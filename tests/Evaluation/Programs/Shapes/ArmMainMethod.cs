@@ -1,8 +1,8 @@
 // Main deploys a model to a managed endpoint with two instances.
-using Azure.Identity;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using Azure.Identity;
 using Azure.ResourceManager;
 using Azure.ResourceManager.MachineLearning;
 using Azure.ResourceManager.MachineLearning.Models;

@@ -1,8 +1,8 @@
 // The program is top-level statements; the vault for batch jobs is in a region that is not copied to another one.
-using Azure.Identity;
 using System;
 using Azure;
 using Azure.Core;
+using Azure.Identity;
 using Azure.ResourceManager;
 using Azure.ResourceManager.KeyVault;
 using Azure.ResourceManager.KeyVault.Models;
