@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -19,7 +21,7 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
         foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
         {
-            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && reader.FindDeclaration(creation.Type)?.ResourceType == resourceType)
+            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Is(reader.FindDeclaration(creation.Type), resourceType))
             {
                 if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
                 {
@@ -35,11 +37,14 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         return new DeclarationSet(found.ToImmutable(), isComplete && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
 
+    // Ids spell types in any case.
+    private static bool Is(DeclarationMap? map, string resourceType) => string.Equals(map?.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
     private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>
         reader.Sdks.SelectMany(sdk => sdk.SubmissionNames).SelectMany(syntax.CallsOf).Any(call =>
             reader.GetOperation(call, cancellationToken) is IInvocationOperation invocation
             && reader.IsSubmission(invocation.TargetMethod)
-            && invocation.Arguments.FirstOrDefault(argument => reader.FindDeclaration(argument.Parameter?.Type)?.ResourceType == resourceType) is { } settings
+            && invocation.Arguments.FirstOrDefault(argument => Is(reader.FindDeclaration(argument.Parameter?.Type), resourceType)) is { } settings
             && FlowReader.Follow(reader, settings.Value, frame: null).Any(source => source.Operation is not IObjectCreationOperation));
 }
