@@ -10,4 +10,7 @@ internal sealed record ResourceLink(string ResourceType, string Path)
 
     /// <summary>Stands for the name of the resource itself.</summary>
     public const string Name = "$name";
+
+    /// <summary>Stands for the name of the resource group that the resource is created in.</summary>
+    public const string ResourceGroup = "$resourceGroup";
 }

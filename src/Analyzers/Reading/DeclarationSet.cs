@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -36,9 +37,9 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         return new DeclarationSet(found.ToImmutable(), isComplete && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
 
-    /// <summary>False for patches too, which change a resource that is counted where it is created.</summary>
+    /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>
     private static bool Declares(CompilationReader reader, ITypeSymbol? type, string resourceType) =>
-        reader.FindDeclaration(type) is { IsPatch: false } declaration && declaration.ResourceType == resourceType;
+        reader.FindDeclaration(type) is { IsPatch: false } declaration && string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
     private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>

@@ -25,7 +25,7 @@ internal static class EchoReader
         s_depth++;
         try
         {
-            return ResourceResolver.ResolveOne(reader, new ReferenceValue(instance, frame), CancellationToken.None) is { } declared
+            return ResourceResolver.ResolveOne(reader, new ReferenceValue(instance, frame), namedType: null, CancellationToken.None) is { } declared
                 && reader.GetOperation(declared) is IObjectCreationOperation creation
                 && DeclarationReader.Read(reader, creation, CancellationToken.None)?.Get(path) is ScalarValue value
                     ? new ScalarValue(value.Text, property.Syntax, isShared: true)

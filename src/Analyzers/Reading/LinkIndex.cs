@@ -41,8 +41,8 @@ internal sealed class LinkIndex
 
     /// <summary>The one declaration that the link names, if it names one for certain.</summary>
     public static ResourceDeclaration? FindTarget(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken) =>
-        source.Get(link.Path) is ReferenceValue reference
-        && ResourceResolver.ResolveOne(reader, reference, cancellationToken) is { } target
+        source.Get(link.Path) is ReferenceValue or ScalarValue
+        && ResourceResolver.ResolveOne(reader, source.Get(link.Path), ResourceNaming.FindNamedType(link), cancellationToken) is { } target
         && reader.GetOperation(target, cancellationToken) is IObjectCreationOperation creation
             ? DeclarationReader.Read(reader, creation, cancellationToken)
             : null;
@@ -50,16 +50,17 @@ internal sealed class LinkIndex
     private void Add(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
     {
         var value = source.Get(link.Path);
-        var references = (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).OfType<ReferenceValue>().ToArray();
-        foreach (var reference in references)
+        var alternatives = value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value);
+        foreach (var alternative in alternatives)
         {
             // Which of several things a method returns for this call is not known.
-            if (reference.Call is not null && references.Any(other => other.Call == reference.Call && other.Operation.Syntax != reference.Operation.Syntax))
+            if (alternative is ReferenceValue { Call: { } call } reference
+                && alternatives.OfType<ReferenceValue>().Any(other => other.Call == call && other.Operation.Syntax != reference.Operation.Syntax))
             {
                 continue;
             }
 
-            foreach (var target in ResourceResolver.Resolve(reader, reference, cancellationToken))
+            foreach (var target in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
             {
                 var key = (link, target);
                 var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<ResourceDeclaration>.Empty;

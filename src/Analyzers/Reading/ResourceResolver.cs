@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,42 +12,55 @@ namespace AmlResilience.Analyzers.Reading;
 /// Follows an expression that stands for a resource (its id, its data, the resource itself) to the creation that declares it.
 /// It collects what it can prove; what it cannot follow adds nothing.
 /// </summary>
-internal sealed class ResourceResolver
+internal sealed partial class ResourceResolver
 {
     private readonly CompilationReader _reader;
     private readonly SyntaxIndex _syntax;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<SyntaxNode> _declarations = new();
+    private readonly string? _namedType;
     private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
+    private HashSet<SyntaxNode> _declarations = new();
     private int _budget = 512;
     private bool _isCertain = true;
 
-    private ResourceResolver(CompilationReader reader, SyntaxIndex syntax, CancellationToken cancellationToken)
+    private ResourceResolver(CompilationReader reader, SyntaxIndex syntax, string? namedType, CancellationToken cancellationToken)
     {
         _reader = reader;
         _syntax = syntax;
+        _namedType = namedType;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The creation expressions of the resources that the value may stand for.</summary>
-    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken) =>
-        Run(reader, reference, cancellationToken)._declarations;
+    /// <param name="reader">The compilation's reader.</param>
+    /// <param name="value">An id, a name, or an expression that gives one.</param>
+    /// <param name="namedType">The type of the resource where the value is a name; null where it must be an id.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken) =>
+        Run(reader, value, namedType, cancellationToken)._declarations;
 
     /// <summary>The creation expression of the one resource that the value stands for; null when it may be another, or another instance.</summary>
-    public static SyntaxNode? ResolveOne(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
+    public static SyntaxNode? ResolveOne(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
     {
-        var resolver = Run(reader, reference, cancellationToken);
+        var resolver = Run(reader, value, namedType, cancellationToken);
         return resolver._isCertain && resolver._declarations.Count == 1 ? resolver._declarations.First() : null;
     }
 
-    private static ResourceResolver Run(CompilationReader reader, ReferenceValue reference, CancellationToken cancellationToken)
+    private static ResourceResolver Run(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
     {
-        var resolver = new ResourceResolver(reader, reader.GetSyntax(cancellationToken), cancellationToken);
-        resolver._isCertain = resolver.IsOnlyCall(reference.Call);
-        resolver.Resolve(reference.Operation, reference.Frame);
-        if (reference.Call is not null && resolver._declarations.Count > 1)
+        var resolver = new ResourceResolver(reader, reader.GetSyntax(cancellationToken), namedType, cancellationToken);
+        if (value is ScalarValue known)
         {
-            resolver._declarations.Clear();
+            resolver.ResolveText(known.Text);
+        }
+        else if (value is ReferenceValue reference)
+        {
+            resolver._isCertain = resolver.IsOnlyCall(reference.Call);
+            resolver.Resolve(reference.Operation, reference.Frame);
+            if (reference.Call is not null && resolver._declarations.Count > 1)
+            {
+                resolver._declarations.Clear();
+            }
         }
 
         return resolver;
@@ -75,8 +89,8 @@ internal sealed class ResourceResolver
                     Resolve(instance, source.Frame);
                     break;
 
-                case IPropertyReferenceOperation { Property: var property } when _reader.IsOwn(property):
-                    ResolveProperty(property, source.IsAnyInstance);
+                case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol { IsConst: false } } reference when _reader.IsOwn(reference.Member):
+                    ResolveMember(reference.Member, source.IsAnyInstance);
                     break;
 
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
@@ -100,8 +114,12 @@ internal sealed class ResourceResolver
                     ResolveCall(invocation, source.Frame);
                     break;
 
-                default:
-                    _isCertain = false;
+                case { } text:
+                    ResolveText(text, source.Frame);
+                    break;
+
+                case null:
+                    ResolveOutput(source);
                     break;
             }
         }
@@ -155,13 +173,14 @@ internal sealed class ResourceResolver
         {
             Resolve(invocation.Instance, frame);
         }
-        else if (invocation.TargetMethod is { Name: "Create", ContainingType.Name: "Output", IsStatic: true } && invocation.Arguments.Length == 1)
+        else if (invocation.TargetMethod is { Name: "Create", ContainingType.Name: "Output", IsStatic: true } or { Name: "Parse", ContainingType.Name: "ResourceIdentifier" }
+            && invocation.Arguments.Length == 1)
         {
             Resolve(invocation.Arguments[0].Value, frame);
         }
-        else
+        else if (!TryResolveLookup(invocation, frame))
         {
-            _isCertain = false;
+            ResolveText(invocation, frame);
         }
     }
 
@@ -200,32 +219,5 @@ internal sealed class ResourceResolver
                 yield return argument.Value;
             }
         }
-    }
-
-    /// <summary>A property that others set stands for what initialisers and assignments give it, or a record's constructor.</summary>
-    private void ResolveProperty(IPropertySymbol property, bool isAnyInstance)
-    {
-        var values = new List<IOperation>();
-        foreach (var assignment in _syntax.AssignmentsTo(property.Name))
-        {
-            if (_reader.GetOperation(assignment, _cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } operation
-                && SymbolEqualityComparer.Default.Equals(target.Property.OriginalDefinition, property.OriginalDefinition))
-            {
-                values.Add(operation.Value);
-            }
-        }
-
-        if (property.ContainingType.IsRecord)
-        {
-            foreach (var constructor in property.ContainingType.InstanceConstructors)
-            {
-                if (constructor.Parameters.FirstOrDefault(parameter => parameter.Name == property.Name) is { } parameter)
-                {
-                    values.AddRange(FindArguments(constructor, parameter));
-                }
-            }
-        }
-
-        ResolveValues(values, isAnyInstance);
     }
 }

@@ -88,6 +88,13 @@ internal sealed class SyntaxIndex
             case PrimaryConstructorBaseTypeSyntax inherited:
                 Add(_creations, GetName(inherited.Type), inherited);
                 break;
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets } deconstruction:
+                foreach (var target in targets.Arguments)
+                {
+                    Add(_assignments, GetName(target.Expression), deconstruction);
+                }
+
+                break;
             case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
                 Add(_assignments, GetName(assignment.Left), assignment);
                 break;

@@ -24,7 +24,7 @@ public class DefaultStorageLinkPulumiTests
 
     [Theory]
     [InlineData("account.Id.Apply(id => id + string.Empty)")]
-    [InlineData("Output.Format($\"{account.Id}\")")]
+    [InlineData("Output.Format($\"{account.Id}/blobServices/default\")")]
     [InlineData("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stml\"")]
     [InlineData("configured")]
     [InlineData("StorageAccount.Get(\"existing\", configured).Id")]

@@ -72,12 +72,11 @@ public class DefaultStorageLinkTests
         _ = new MachineLearningWorkspaceData(location) { StorageAccount = account.Id };
         """));
 
-    // Text is not an id that can be traced.
+    // Text that does not tell the account.
     [Theory]
-    [InlineData("$\"{account.Id}\"")]
-    [InlineData("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stml\"")]
-    [InlineData("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/\" + account.Data.Name")]
-    [InlineData("StorageAccountResource.CreateResourceIdentifier(configured, \"rg\", \"stml\")")]
+    [InlineData("$\"{account.Id}/blobServices/default\"")]
+    [InlineData("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/other\"")]
+    [InlineData("\"stml\"")]
     [InlineData("configured")]
     public Task Arm_Text_IsNotFollowed(string id) => Verify.FindingsAsync(SdkProgram.Arm($$"""
         var account = (await {{Create}}{{Data}})).Value;

@@ -30,6 +30,9 @@ internal sealed class ArmSdk : Sdk
         .AddMonitor()
         .AddKubernetesConfiguration();
 
+    // How the types of settings end that a resource is created from.
+    private static readonly string[] s_settings = { "Data", "CreateOrUpdateContent" };
+
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.DeclaringTypeNames.ToArray();
 
     public override bool IsReferenced(Compilation compilation)
@@ -54,8 +57,8 @@ internal sealed class ArmSdk : Sdk
     {
         const string Suffix = "Resource";
         return type.Name.EndsWith(Suffix, StringComparison.Ordinal)
-            ? s_types.Named(type.Name.Substring(0, type.Name.Length - Suffix.Length) + "Data")
-                .FirstOrDefault(candidate => candidate.Declaration is not null && IsNamespace(type.ContainingNamespace, candidate.Namespace))?.Declaration?.ResourceType
+            ? s_settings.SelectMany(ending => s_types.Named(type.Name.Substring(0, type.Name.Length - Suffix.Length) + ending))
+                .FirstOrDefault(candidate => candidate.Declaration is not null && IsNamespace(type.ContainingNamespace, candidate.ResourceNamespace))?.Declaration?.ResourceType
             : null;
     }
 

@@ -17,7 +17,9 @@ internal sealed class ArmTypes
     public IReadOnlyList<ArmType> Named(string name) => _byName.TryGetValue(name, out var types) ? types : Array.Empty<ArmType>();
 
     public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
-        _byName.Values.SelectMany(types => types).Where(type => type.Declaration is { IsPatch: false } declaration && declaration.ResourceType == resourceType).Select(type => type.Name);
+        _byName.Values.SelectMany(types => types)
+            .Where(type => type.Declaration is { IsPatch: false } declaration && string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase))
+            .Select(type => type.Name);
 
     public string? FindWireValue(string enumeration, string memberName) =>
         _wireValues.TryGetValue(enumeration, out var members) && members.TryGetValue(memberName, out var wire) ? wire : null;
@@ -61,6 +63,9 @@ internal sealed class ArmType : ObjectMap
     }
 
     public string Namespace { get; }
+
+    /// <summary>The namespace of the resource that is created from the settings.</summary>
+    public string ResourceNamespace => Namespace.EndsWith(".Models", StringComparison.Ordinal) ? Namespace.Substring(0, Namespace.Length - ".Models".Length) : Namespace;
 
     public string Name { get; }
 

@@ -30,7 +30,7 @@ internal sealed class AzureNativeTypes
         _objects.TryGetValue((service, name), out var map) && map.IsEnvelope != isInput ? map : isInput ? _default : null;
 
     public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
-        _resources.Where(resource => resource.Value.Any(candidate => candidate.Declaration.ResourceType == resourceType)).Select(resource => resource.Key.Name);
+        _resources.Where(resource => resource.Value.Any(candidate => string.Equals(candidate.Declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase))).Select(resource => resource.Key.Name);
 
     /// <summary>
     /// Adds a resource; its Args type follows from the name. Where versions use one name for several ARM types,
@@ -41,7 +41,7 @@ internal sealed class AzureNativeTypes
         if (!_resources.TryGetValue((service, name), out var candidates))
         {
             _resources.Add((service, name), candidates = new List<(string?, DeclarationMap)>());
-            _objects.Add((service, name + "Args"), new AzureNativeObject(isEnvelope: true));
+            _objects.Add((service, name + "Args"), new AzureNativeObject(isEnvelope: true).Property(ResourceLink.ResourceGroup, "ResourceGroupName"));
         }
 
         candidates.Add((argsMember, new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name")));

@@ -7,7 +7,7 @@ internal static class ContainerRegistryTypes
 {
     public static AzureNativeTypes AddContainerRegistry(this AzureNativeTypes types)
     {
-        types.Resource("ContainerRegistry", "Registry", "Microsoft.ContainerRegistry/registries");
+        types.Resource("ContainerRegistry", "Registry", "Microsoft.ContainerRegistry/registries").Property(ResourceLink.Name, "RegistryName");
         types.Resource("ContainerRegistry", "Replication", "Microsoft.ContainerRegistry/registries/replications").Property(ResourceLink.Parent, "RegistryName");
         return types;
     }

@@ -9,7 +9,7 @@ internal static class MachineLearningServicesTypes
 
     public static AzureNativeTypes AddMachineLearningServices(this AzureNativeTypes types)
     {
-        types.Resource(Service, "Workspace", "Microsoft.MachineLearningServices/workspaces");
+        types.Resource(Service, "Workspace", "Microsoft.MachineLearningServices/workspaces").Property(ResourceLink.Name, "WorkspaceName");
         types.Resource(Service, "Compute", "Microsoft.MachineLearningServices/workspaces/computes");
 
         // The resource's name in major version 1.
@@ -30,7 +30,9 @@ internal static class MachineLearningServicesTypes
 
         // Versions before 3.15 call the payload OnlineDeploymentProperties.
         types.Resource(Service, "OnlineDeployment", "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments")
-            .Property("properties", "Properties", "OnlineDeploymentProperties");
+            .Property("properties", "Properties", "OnlineDeploymentProperties")
+            .Property(ResourceLink.Name, "DeploymentName")
+            .Property(ResourceLink.Parent, "EndpointName");
         types.Input(Service, "ManagedOnlineDeploymentArgs").Constant("endpointComputeType", "Managed");
         types.Input(Service, "KubernetesOnlineDeploymentArgs").Constant("endpointComputeType", "Kubernetes");
         types.Input(Service, "DefaultScaleSettingsArgs").Constant("scaleType", "Default");

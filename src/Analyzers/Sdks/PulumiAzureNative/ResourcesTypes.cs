@@ -1,3 +1,5 @@
+using AmlResilience.Analyzers.Model;
+
 namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 
 /// <summary>Namespace <c>Pulumi.AzureNative.Resources</c>.</summary>
@@ -5,7 +7,7 @@ internal static class ResourcesTypes
 {
     public static AzureNativeTypes AddResources(this AzureNativeTypes types)
     {
-        types.Resource("Resources", "ResourceGroup", "Microsoft.Resources/resourceGroups");
+        types.Resource("Resources", "ResourceGroup", "Microsoft.Resources/resourceGroups").Property(ResourceLink.Name, "ResourceGroupName");
         return types;
     }
 }

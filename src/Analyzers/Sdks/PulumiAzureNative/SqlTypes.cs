@@ -9,7 +9,7 @@ internal static class SqlTypes
     {
         types.Resource("Sql", "Database", "Microsoft.Sql/servers/databases");
         types.Resource("Sql", "ElasticPool", "Microsoft.Sql/servers/elasticPools");
-        types.Resource("Sql", "Server", "Microsoft.Sql/servers");
+        types.Resource("Sql", "Server", "Microsoft.Sql/servers").Property(ResourceLink.Name, "ServerName");
         types.Resource("Sql", "FailoverGroup", "Microsoft.Sql/servers/failoverGroups").Property(ResourceLink.Parent, "ServerName");
         return types;
     }

@@ -1,0 +1,104 @@
+using System;
+using System.Linq;
+using System.Threading;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>The declaration that a name or an id means.</summary>
+/// <param name="Creation">The creation expression of the resource.</param>
+/// <param name="IsCertain">False when it may be another resource of that name.</param>
+internal readonly record struct NamedResource(SyntaxNode Creation, bool IsCertain)
+{
+    private const int MaximumDepth = 3;
+
+    // Where a name leads to a declaration whose own name or group must be looked up by name.
+    [ThreadStatic]
+    private static int s_depth;
+
+    /// <summary>The one declaration of the type and name; null when there is none, or several.</summary>
+    public static NamedResource? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
+    {
+        if (s_depth >= MaximumDepth || id.Name.Text is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        s_depth++;
+        try
+        {
+            var all = reader.GetDeclarations(id.ResourceType, cancellationToken);
+            var isOnly = all.IsComplete;
+            ResourceDeclaration? found = null;
+            foreach (var declaration in all.Declarations)
+            {
+                switch (declaration.Get(ResourceLink.Name))
+                {
+                    case ScalarValue known when known.Is(name):
+                        if (found is not null)
+                        {
+                            return null;
+                        }
+
+                        found = declaration;
+                        break;
+
+                    // Pulumi makes up the name of a resource that has none, and no program can know it.
+                    case ScalarValue or UnsetValue:
+                        break;
+
+                    default:
+                        isOnly = false;
+                        break;
+                }
+            }
+
+            // A creation that runs under several names is several resources.
+            return found is not null && all.Declarations.Count(other => other.Creation == found.Creation) == 1
+                ? Judge(reader, id, found, isOnly, cancellationToken)
+                : null;
+        }
+        finally
+        {
+            s_depth--;
+        }
+    }
+
+    private static NamedResource? Judge(CompilationReader reader, ArmId id, ResourceDeclaration found, bool isOnly, CancellationToken cancellationToken)
+    {
+        if (ResourceNaming.IsChild(found.ResourceType))
+        {
+            var type = found.ResourceType.Substring(0, found.ResourceType.LastIndexOf('/'));
+            var isSame = IsSame(Locate(reader, id.Parent, type, cancellationToken), Locate(reader, found.Get(ResourceLink.Parent), type, cancellationToken));
+            return isSame == false ? null : new NamedResource(found.Creation, isOnly && isSame == true);
+        }
+
+        // The ARM SDK creates a resource in a collection of its group's.
+        var group = found.Get(ResourceLink.ResourceGroup) is ScalarValue or ReferenceValue ? found.Get(ResourceLink.ResourceGroup) : found.Parent;
+        return IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken)) == false
+            ? null
+            : new NamedResource(found.Creation, isOnly || ResourceNaming.IsGlobal(found.ResourceType));
+    }
+
+    private static (string? Name, SyntaxNode? Creation) Locate(CompilationReader reader, IdPart part, string type, CancellationToken cancellationToken) =>
+        part.Text is not null ? (part.Text, null)
+        : part.Expression is { } expression ? Locate(reader, new ReferenceValue(expression, part.Frame), type, cancellationToken)
+        : default;
+
+    private static (string? Name, SyntaxNode? Creation) Locate(CompilationReader reader, SettingValue? value, string type, CancellationToken cancellationToken) =>
+        value is ScalarValue known ? (known.Text, null)
+        : value is ReferenceValue reference && ResourceResolver.ResolveOne(reader, reference, type, cancellationToken) is { } creation
+            && reader.GetOperation(creation, cancellationToken) is IObjectCreationOperation operation
+            && DeclarationReader.Read(reader, operation, cancellationToken) is { } declaration
+            && string.Equals(declaration.ResourceType, type, StringComparison.OrdinalIgnoreCase)
+            ? ((declaration.Get(ResourceLink.Name) as ScalarValue)?.Text, creation)
+        : default;
+
+    /// <summary>Whether both are one resource: yes, no, or cannot tell.</summary>
+    private static bool? IsSame((string? Name, SyntaxNode? Creation) left, (string? Name, SyntaxNode? Creation) right) =>
+        left.Creation is not null && right.Creation is not null ? left.Creation == right.Creation
+        : left.Name is not null && right.Name is not null ? string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase)
+        : null;
+}
