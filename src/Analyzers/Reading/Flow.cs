@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>A call that values are followed through: what its parameters stand for.</summary>
-internal sealed class CallFrame
+internal class CallFrame
 {
     private readonly ImmutableArray<IArgumentOperation> _arguments;
 
@@ -68,5 +68,7 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
 /// <param name="IsShared">True when other places get their value from the same variable.</param>
 /// <param name="IsAnyInstance">True when the value was read from an object that cannot be told from others of its type.</param>
 /// <param name="Call">The outermost call that gave the value back.</param>
+/// <param name="Text">The value, where the operation makes several and this is one of them.</param>
 internal readonly record struct FlowSource(
-    IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null);
+    IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null,
+    string? Text = null);
