@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>A call that values are followed through: what its parameters stand for.</summary>
-internal sealed class CallFrame
+internal class CallFrame
 {
     private readonly ImmutableArray<IArgumentOperation> _arguments;
 
     /// <param name="method">The method that is called.</param>
-    /// <param name="call">The invocation or creation that calls it.</param>
+    /// <param name="call">The invocation or creation that calls it; null where a method of a library does.</param>
     /// <param name="caller">The call that the call itself is part of.</param>
     /// <param name="isContext">True when reading started inside the method and goes out to the call; false when it came in through the call.</param>
-    public CallFrame(IMethodSymbol method, IOperation call, CallFrame? caller, bool isContext = false)
+    public CallFrame(IMethodSymbol method, IOperation? call, CallFrame? caller, bool isContext = false)
     {
         Method = method.OriginalDefinition;
         Call = call;
@@ -32,7 +32,7 @@ internal sealed class CallFrame
 
     public IMethodSymbol Method { get; }
 
-    public IOperation Call { get; }
+    public IOperation? Call { get; }
 
     public CallFrame? Caller { get; }
 

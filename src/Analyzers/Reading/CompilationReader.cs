@@ -23,6 +23,7 @@ internal sealed class CompilationReader
     private readonly Lazy<bool> _areRewritten;
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
     private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private LinkIndex? _links;
@@ -48,6 +49,9 @@ internal sealed class CompilationReader
     public VariableIndex Variables { get; }
 
     public MemberIndex Members { get; }
+
+    /// <summary>The budget of the question that the current thread asks.</summary>
+    public ReadingBudget Budget => _budget.Value!;
 
     /// <summary>Lets reading use a model that the host has already bound.</summary>
     public void AddModel(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
@@ -215,6 +219,20 @@ internal sealed class CompilationReader
 
     /// <summary>The ARM path of the setting that a property of a resource only gives back.</summary>
     public string? FindEchoedPath(IPropertySymbol property) => Sdks.Select(sdk => sdk.FindEchoedPath(property)).FirstOrDefault(path => path is not null);
+
+    /// <summary>How a method of an SDK passes a value on; null when it makes one of its own.</summary>
+    public PassThrough? FindPassThrough(IMethodSymbol method)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.FindPassThrough(method) is { } passed)
+            {
+                return passed;
+            }
+        }
+
+        return null;
+    }
 
     public bool IsChildCollection(IMethodSymbol method)
     {

@@ -166,7 +166,7 @@ internal static class DeclarationReader
     private static bool IsUpdate(CompilationReader reader, Route route) => route.Submission is { } submission && reader.IsUpdate(submission.TargetMethod);
 
     private static ImmutableArray<SyntaxNode> GetCalls(CallFrame? frame) =>
-        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Call.Syntax).ToImmutableArray();
+        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Call?.Syntax).OfType<SyntaxNode>().ToImmutableArray();
 
     /// <summary>The name where it is known, otherwise the expression that gives it, in braces; null when that is too long.</summary>
     public static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)

@@ -76,13 +76,14 @@ internal sealed class FetchedObject : SettingValue
                     }
 
                     // A loop gives its variable another object each time, before anything in its body runs.
-                    var origin = definitions[0]?.Syntax ?? local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-                    if (origin is null || (definitions[0] is null && reader.Variables.IsReplaced(local)))
+                    var definition = definitions[0].Path.IsEmpty ? definitions[0].Value : null;
+                    var origin = definition?.Syntax ?? local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+                    if (origin is null || (definition is null && reader.Variables.IsReplaced(local)))
                     {
                         return false;
                     }
 
-                    if (definitions[0] is null)
+                    if (definition is null)
                     {
                         Add(local, origin);
                         return true;
@@ -90,7 +91,7 @@ internal sealed class FetchedObject : SettingValue
 
                     own = own.Add(origin);
                     Add(local, origin);
-                    current = definitions[0];
+                    current = definition;
                     break;
 
                 case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:

@@ -25,8 +25,9 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
 /// <param name="IsShared">True when other places get their value from the same variable.</param>
 /// <param name="IsAnyInstance">True when the value was read from an object that cannot be told from others of its type.</param>
 /// <param name="Call">The outermost call that gave the value back.</param>
+/// <param name="Text">The value, where the operation makes several and this is one of them.</param>
 /// <param name="IsFromCaller">True when the value comes from a caller of the function that reading started in.</param>
 /// <param name="FeedsOthers">True when the function that got the value from its caller reads it in several places.</param>
 internal readonly record struct FlowSource(
     IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null,
-    bool IsFromCaller = false, bool FeedsOthers = false);
+    string? Text = null, bool IsFromCaller = false, bool FeedsOthers = false);

@@ -26,20 +26,20 @@ internal sealed partial class FlowReader
         }
     }
 
+    private static FlowSource Start(CallFrame? frame) => new(null, frame, ImmutableArray<Host>.Empty, null, false);
+
     private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
     {
         // The object that the property is read from may tell more than the type does: new Names { Registry = "acr" }, a record's argument.
         if (reference.Instance is not null and not IInstanceReferenceOperation)
         {
-            var receiver = new FlowReader(_reader) { _budget = _budget / 2 };
-            receiver.Follow(reference.Instance, new FlowSource(null, state.Frame, ImmutableArray<Host>.Empty, null, false));
-            if (receiver._sources.Count > 0 && receiver._sources.All(source => source.Operation is IObjectCreationOperation && source.Hosts.All(host => IsUntouched(host, property))))
+            var receivers = FollowApart(reader => reader.Follow(reference.Instance, Start(state.Frame)));
+            if (receivers.Length > 0 && receivers.All(source => IsObject(source.Operation) && source.Hosts.All(host => IsUntouched(host, property))))
             {
-                _budget = receiver._budget;
-                foreach (var source in receiver._sources)
+                foreach (var source in receivers)
                 {
                     var next = Leave(state, property, reference);
-                    FollowCreated(reference, (IObjectCreationOperation)source.Operation!, source.Frame, source.IsFromCaller ? GoToCaller(next, property) : next);
+                    FollowObject(property, reference, source, source.IsFromCaller ? GoToCaller(next, property) : next);
                 }
 
                 return;
@@ -49,23 +49,60 @@ internal sealed partial class FlowReader
         FollowMember(property, reference, state with { IsAnyInstance = state.IsAnyInstance || reference.Instance is not (null or IInstanceReferenceOperation) });
     }
 
-    private void FollowCreated(IPropertyReferenceOperation reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    private static bool IsObject(IOperation? operation) => operation is IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation;
+
+    /// <summary>What one object was given as the value of the property.</summary>
+    private void FollowObject(IPropertySymbol property, IOperation? reference, FlowSource source, FlowSource state)
     {
-        var property = reference.Property;
+        switch (source.Operation)
+        {
+            case IObjectCreationOperation creation:
+                FollowCreated(property, reference, creation, source.Frame, state);
+                break;
+
+            case IAnonymousObjectCreationOperation anonymous:
+                Follow(FindAssigned(anonymous.Initializers, property), state with { Frame = source.Frame });
+                break;
+
+            // A copy has what it was given anew, and the rest of the original.
+            case IWithOperation { Initializer: var changes } copy:
+                if (FindAssigned(changes.Initializers, property) is { } changed)
+                {
+                    Follow(changed, state with { Frame = source.Frame });
+                    break;
+                }
+
+                var originals = FollowApart(reader => reader.Follow(copy.Operand, Start(source.Frame)));
+                foreach (var original in originals)
+                {
+                    var isKnown = IsObject(original.Operation) && original.Hosts.All(host => IsUntouched(host, property));
+                    FollowObject(property, reference, isKnown ? original : original with { Operation = null }, state);
+                }
+
+                break;
+
+            default:
+                _sources.Add(state with { Operation = null });
+                break;
+        }
+    }
+
+    private static IOperation? FindAssigned(ImmutableArray<IOperation> initializers, IPropertySymbol property) => initializers
+        .OfType<ISimpleAssignmentOperation>()
+        .LastOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Property, property))?.Value;
+
+    private void FollowCreated(IPropertySymbol property, IOperation? reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    {
         if ((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
         {
             _sources.Add(state with { Operation = reference });
             return;
         }
 
-        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        if (FindAssigned(creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty, property) is { } initialized)
         {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-                && SymbolEqualityComparer.Default.Equals(target.Property, property))
-            {
-                Follow(assignment.Value, state with { Frame = frame });
-                return;
-            }
+            Follow(initialized, state with { Frame = frame });
+            return;
         }
 
         // A record's positional property is its constructor's parameter of the same name.

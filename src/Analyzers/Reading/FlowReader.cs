@@ -12,8 +12,8 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed partial class FlowReader
 {
+    public const int MaximumCallDepth = 8;
     private const int MaximumSources = 16;
-    private const int MaximumCallDepth = 8;
 
     private readonly CompilationReader _reader;
     private readonly ImmutableArray<FlowSource>.Builder _sources = ImmutableArray.CreateBuilder<FlowSource>();
@@ -21,11 +21,27 @@ internal sealed partial class FlowReader
 
     private FlowReader(CompilationReader reader) => _reader = reader;
 
-    public static ImmutableArray<FlowSource> Follow(CompilationReader reader, IOperation operation, CallFrame? frame)
+    public static ImmutableArray<FlowSource> Follow(CompilationReader reader, IOperation operation, CallFrame? frame) =>
+        FollowFrom(reader, new FlowSource(operation, frame, ImmutableArray<Host>.Empty, null, false));
+
+    /// <summary>Follows a part of something that was read before, such as an element of a list.</summary>
+    public static ImmutableArray<FlowSource> FollowFrom(CompilationReader reader, FlowSource start)
     {
-        var flow = new FlowReader(reader);
-        flow.Follow(operation, new FlowSource(null, frame, ImmutableArray<Host>.Empty, null, false));
-        return flow._sources.ToImmutable();
+        if (!reader.Budget.TryEnter())
+        {
+            return ImmutableArray.Create(start with { Operation = null });
+        }
+
+        try
+        {
+            var flow = new FlowReader(reader);
+            flow.FollowPart(start, ImmutableArray<Selector>.Empty, start with { Operation = null, Text = null, Hosts = ImmutableArray<Host>.Empty });
+            return flow._sources.ToImmutable();
+        }
+        finally
+        {
+            reader.Budget.Leave();
+        }
     }
 
     /// <summary>The operation without the conversions and parentheses around it.</summary>
@@ -51,7 +67,7 @@ internal sealed partial class FlowReader
 
     private void Follow(IOperation? start, FlowSource state)
     {
-        if (start is null || --_budget < 0 || _sources.Count >= MaximumSources)
+        if (start is null || --_budget < 0 || _sources.Count >= MaximumSources || !_reader.Budget.TrySpend())
         {
             _sources.Add(state with { Operation = null });
             return;
@@ -67,12 +83,24 @@ internal sealed partial class FlowReader
                 FollowLocal(local, operation, state);
                 break;
 
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } part, Instance: { } tuple }:
+                FollowPart(tuple, ImmutableArray.Create(Selector.Position(GetPosition(part))), Enter(state, operation));
+                break;
+
             case IFieldReferenceOperation { Field: var field } when _reader.IsOwn(field) && field.ContainingType.TypeKind != TypeKind.Enum:
                 FollowMember(field, operation, state with { IsAnyInstance = state.IsAnyInstance || ((IFieldReferenceOperation)operation).Instance is not (null or IInstanceReferenceOperation) });
                 break;
 
+            case IPropertyReferenceOperation { Property: { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } half, Instance: { } entry }:
+                FollowPart(entry, ImmutableArray.Create(Selector.Position(half.Name == "Key" ? 0 : 1)), Enter(state, operation));
+                break;
+
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _reader.IsOwn(property):
                 FollowProperty(property, reference, state);
+                break;
+
+            case IParameterReferenceOperation { Parameter: var parameter } when state.Frame is LambdaFrame lambda:
+                FollowInLambda(parameter, lambda, operation, state);
                 break;
 
             case IParameterReferenceOperation { Parameter: var parameter }:
@@ -81,6 +109,15 @@ internal sealed partial class FlowReader
 
             case IInvocationOperation { TargetMethod: var method } invocation when _reader.IsOwn(method):
                 FollowCall(method, invocation, state);
+                break;
+
+            case IInvocationOperation wrapper when _reader.FindPassThrough(wrapper.TargetMethod) is { } passed:
+                FollowPassThrough(wrapper, passed, state);
+                break;
+
+            case IInvocationOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IImplicitIndexerReferenceOperation
+                when ElementAccess.Find(_reader, operation, state.Frame) is { } access:
+                FollowPart(access.Container, ImmutableArray.Create(access.Selector), Enter(state, operation));
                 break;
 
             case IAwaitOperation await:
@@ -93,7 +130,7 @@ internal sealed partial class FlowReader
                 break;
 
             case ICoalesceOperation coalesce:
-                Follow(coalesce.Value, state);
+                FollowWithoutNulls(() => Follow(coalesce.Value, state));
                 Follow(coalesce.WhenNull, state);
                 break;
 
@@ -127,10 +164,9 @@ internal sealed partial class FlowReader
 
     private void FollowLocal(ILocalSymbol local, IOperation reference, FlowSource state)
     {
-        if (local.IsConst || local.RefKind != RefKind.None)
+        if (local.RefKind != RefKind.None)
         {
-            var initializer = local.IsConst ? _reader.Variables.GetReachingDefinitions(local, reference.Syntax).FirstOrDefault() : null;
-            Follow(initializer, Leave(state, local, reference));
+            Follow(null, Leave(state, local, reference));
             return;
         }
 
@@ -140,9 +176,32 @@ internal sealed partial class FlowReader
             Follow(null, state);
         }
 
+        var isNeverNull = definitions.Any(definition => definition.IsFallback);
         foreach (var definition in definitions)
         {
-            Follow(definition, Leave(state, local, reference));
+            var next = Leave(state, local, reference);
+            if (isNeverNull && !definition.IsFallback)
+            {
+                FollowWithoutNulls(() => FollowPart(definition.Value, definition.Path, next));
+            }
+            else
+            {
+                FollowPart(definition.Value, definition.Path, next);
+            }
+        }
+    }
+
+    /// <summary>Follows what gives way to another value where it is null.</summary>
+    private void FollowWithoutNulls(System.Action follow)
+    {
+        var first = _sources.Count;
+        follow();
+        for (var index = _sources.Count - 1; index >= first; index--)
+        {
+            if (_sources[index].Operation?.ConstantValue is { HasValue: true, Value: null })
+            {
+                _sources.RemoveAt(index);
+            }
         }
     }
 
@@ -185,6 +244,9 @@ internal sealed partial class FlowReader
             Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared, Call = state.Call ?? invocation.Syntax });
         }
     }
+
+    /// <summary>What is read of something else is reached through the expression that reads it.</summary>
+    private static FlowSource Enter(FlowSource state, IOperation reference) => state with { Departure = state.Departure ?? reference.Syntax };
 
     private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with
     {

@@ -30,12 +30,12 @@ internal sealed class VariableIndex
     }
 
     /// <summary>
-    /// The values that a local or parameter may have at <paramref name="point"/>: a null value stands for one that cannot be
-    /// followed, and no definition at all for none that was found.
+    /// The values that a local may have at <paramref name="point"/>: one without an expression cannot be followed, and no definition
+    /// at all means that none was found.
     /// </summary>
-    public ImmutableArray<IOperation?> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
+    public ImmutableArray<Definition> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
     {
-        var reaching = ImmutableArray.CreateBuilder<IOperation?>();
+        var reaching = ImmutableArray.CreateBuilder<Definition>();
         var uses = GetUses(local);
         for (var index = uses.Length - 1; index >= 0; index--)
         {
@@ -43,32 +43,30 @@ internal sealed class VariableIndex
             if (use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))))
             {
                 // The value assigned does not count for the expression that computes it.
-                var isOwn = use.Syntax.Parent is AssignmentExpressionSyntax { Right: var right } && right.FullSpan.Contains(point.FullSpan);
-                switch (isOwn ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
+                var definition = use.Kind == UseKind.Define ? Definition.Whole(use.Value) : Definition.Find(_reader, use.Syntax);
+                switch (IsComputing(use.Syntax, point) ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
                 {
                     case RunsBefore.Always:
-                        reaching.Add(use.Value);
+                        reaching.Add(definition);
+                        if (definition.IsFallback)
+                        {
+                            break;
+                        }
+
                         return reaching.ToImmutable();
                     case RunsBefore.Sometimes:
-                        reaching.Add(use.Value);
+                        reaching.Add(definition with { IsFallback = false });
                         break;
                     case RunsBefore.Unknown:
-                        reaching.Add(null);
+                        reaching.Add(Definition.Whole(null));
                         break;
                 }
             }
         }
 
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declarator)
+        if (Definition.FindDeclared(_reader, local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } declared)
         {
-            if (declarator.Initializer is { } initializer)
-            {
-                reaching.Add(_reader.GetOperation(initializer.Value));
-            }
-        }
-        else
-        {
-            reaching.Add(null);
+            reaching.Add(declared);
         }
 
         return reaching.ToImmutable();
@@ -100,6 +98,11 @@ internal sealed class VariableIndex
         || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
         || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
             .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
+
+    /// <summary>True when the point is part of the expression whose value the variable gets.</summary>
+    private static bool IsComputing(SyntaxNode variable, SyntaxNode point) =>
+        variable.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment
+        && assignment.Left.FullSpan.Contains(variable.FullSpan) && assignment.Right.FullSpan.Contains(point.FullSpan);
 
     private ImmutableArray<VariableUse> FindUses(ISymbol variable, int depth)
     {

@@ -60,6 +60,9 @@ internal abstract class Sdk
     /// <summary>True for the options type of a single resource, to which nothing belongs.</summary>
     public virtual bool IsOptionsOfOne(INamedTypeSymbol type) => false;
 
+    /// <summary>How a method that wraps values passes on the one it is given; null when it makes a value of its own.</summary>
+    public virtual PassThrough? FindPassThrough(IMethodSymbol method) => null;
+
     /// <summary>Compares a namespace with a dotted name without building strings.</summary>
     protected static bool IsNamespace(INamespaceSymbol? symbol, string dottedName)
     {
@@ -102,6 +105,19 @@ internal abstract class Sdk
 
         return false;
     }
+}
+
+/// <summary>Where a method takes the value from that it gives back in another wrapping.</summary>
+internal enum PassThrough
+{
+    /// <summary>Its first argument.</summary>
+    Argument,
+
+    /// <summary>What it is called on.</summary>
+    Receiver,
+
+    /// <summary>What the function in its last argument makes of the value that it is called on.</summary>
+    Function,
 }
 
 /// <summary>How creating a C# type declares an ARM resource.</summary>

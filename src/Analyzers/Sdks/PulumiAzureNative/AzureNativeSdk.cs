@@ -75,6 +75,15 @@ internal sealed class AzureNativeSdk : Sdk
     public override string? FindEchoedPath(IPropertySymbol property) =>
         property.Name == "Location" && FindDeclaration(property.ContainingType) is not null ? "location" : null;
 
+    public override PassThrough? FindPassThrough(IMethodSymbol method) =>
+        !IsNamespace(method.ContainingNamespace, "Pulumi") ? null : (method.ContainingType.Name, method.Name) switch
+        {
+            ("Output", "Create" or "CreateSecret" or "Unsecret" or "Format") => PassThrough.Argument,
+            ("Output", "Apply") => PassThrough.Function,
+            (_, "ToOutput") => PassThrough.Receiver,
+            _ => null,
+        };
+
     public override bool IsOverridingOption(string memberName) =>
         memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";
 
