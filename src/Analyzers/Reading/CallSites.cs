@@ -40,7 +40,7 @@ internal static class CallSites
         }
 
         // What has no parameters of its own runs as the function around it does.
-        if (function.Parameters.IsEmpty || inner.Count >= MaximumDepth)
+        if ((function.Parameters.IsEmpty && !HasState(function)) || inner.Count >= MaximumDepth)
         {
             if (function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction && body.Parent is { } around && inner.Count < MaximumDepth)
             {
@@ -51,7 +51,7 @@ internal static class CallSites
             return true;
         }
 
-        var calls = inner.Contains(function) || IsVisible(function) ? ImmutableArray<IOperation>.Empty : reader.GetCalls(function, cancellationToken);
+        var calls = inner.Contains(function) || IsVisible(reader, function) ? ImmutableArray<IOperation>.Empty : reader.GetCalls(function, cancellationToken);
         if (calls.IsEmpty)
         {
             // A lambda that goes elsewhere sees the parameters around it all the same.
@@ -114,7 +114,7 @@ internal static class CallSites
     /// </summary>
     public static bool HasOtherCallers(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
     {
-        if (IsVisible(function) || function.MethodKind == MethodKind.AnonymousFunction || IsExposed(function))
+        if (IsVisible(reader, function) || function.MethodKind == MethodKind.AnonymousFunction || IsExposed(function))
         {
             return true;
         }
@@ -124,10 +124,14 @@ internal static class CallSites
             function.MethodKind == MethodKind.Constructor ? identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax : IsMethodGroup(identifier)));
     }
 
-    /// <summary>True for methods that other projects can call. A constructor's calls count one by one, wherever they stand.</summary>
-    private static bool IsVisible(IMethodSymbol function)
+    /// <summary>True for methods of objects that their constructor's arguments make different.</summary>
+    private static bool HasState(IMethodSymbol function) =>
+        function is { MethodKind: MethodKind.Ordinary, IsStatic: false } && function.ContainingType.InstanceConstructors.Any(constructor => !constructor.Parameters.IsEmpty);
+
+    /// <summary>True for methods that other projects can call, which nobody does with a program. A constructor's calls count one by one, wherever they stand.</summary>
+    private static bool IsVisible(CompilationReader reader, IMethodSymbol function)
     {
-        if (function.MethodKind != MethodKind.Ordinary)
+        if (function.MethodKind != MethodKind.Ordinary || reader.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
         {
             return false;
         }

@@ -14,6 +14,9 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
     /// <summary>What is done to the object through the variable, where that is not everything that is done to the variable.</summary>
     public ImmutableArray<VariableUse> Uses { get; init; }
 
+    /// <summary>True when <see cref="Uses"/> are in the order in which they run, and all of them run before the object is taken out.</summary>
+    public bool IsHistory { get; init; }
+
     public ImmutableArray<VariableUse> GetUses(CompilationReader reader) => Uses.IsDefault ? reader.Variables.GetUses(Variable) : Uses;
 }
 

@@ -10,6 +10,12 @@ internal sealed partial class FlowReader
 {
     private void FollowMember(ISymbol member, IOperation reference, FlowSource state)
     {
+        if (reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } && ObjectHistory.Find(_reader, member, reference.Syntax, state.Frame) is { IsEmpty: false } history)
+        {
+            FollowHistory(member, reference, history, state);
+            return;
+        }
+
         var values = _reader.Members.GetValues(member);
         if (values.IsEmpty)
         {
@@ -24,6 +30,27 @@ internal sealed partial class FlowReader
         {
             Follow(value, Leave(state, member, reference) with { Frame = frame });
         }
+    }
+
+    /// <summary>The member of one object whose history is known: its last value, and what is done to that.</summary>
+    private void FollowHistory(ISymbol member, IOperation reference, ImmutableArray<VariableUse> history, FlowSource state)
+    {
+        for (var index = history.Length - 1; index >= 0; index--)
+        {
+            var use = history[index];
+            if (use.Kind == UseKind.Define && use.Chain.IsEmpty)
+            {
+                var host = ToHost(member, reference, state.Frame) with { Uses = history.RemoveRange(0, index + 1).RemoveAll(later => later.Chain.IsEmpty), IsHistory = true };
+                Follow(use.Value, Enter(state, reference) with { Frame = use.Frame, Hosts = state.Hosts.Add(host) });
+                if (!use.IsConditional)
+                {
+                    return;
+                }
+            }
+        }
+
+        // It may have no value at all.
+        Follow(null, state);
     }
 
     private static FlowSource Start(CallFrame? frame) => new(null, frame, ImmutableArray<Host>.Empty, null, false);

@@ -34,12 +34,12 @@ internal static class LaterWrites
                 seen.Add(use.Syntax);
             }
 
-            if (use.Kind is not (UseKind.Assign or UseKind.Add or UseKind.Opaque) || isHandedOn || considered.Contains(use.Syntax) || IsBefore(use.Syntax, creation))
+            if (use.Kind is not (UseKind.Assign or UseKind.Add or UseKind.Opaque) || isHandedOn || considered.Contains(use.Syntax) || (!host.IsHistory && IsBefore(use.Syntax, creation)))
             {
                 continue;
             }
 
-            var order = isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : ExecutionOrder.Compare(use.Syntax, host.Point);
+            var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : ExecutionOrder.Compare(use.Syntax, host.Point);
             if (order == RunsBefore.Never)
             {
                 if (host.IsSubmitted)
@@ -92,6 +92,7 @@ internal static class LaterWrites
 
     private static SettingValue Change(CompilationReader reader, SettingValue value, VariableUse use, string rest, CallFrame? frame, bool isCertain)
     {
+        frame = use.Frame ?? frame;
         foreach (var call in use.Calls)
         {
             frame = new CallFrame(call.TargetMethod, call, frame);

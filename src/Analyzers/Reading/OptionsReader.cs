@@ -83,6 +83,9 @@ internal static class OptionsReader
 
         // Options that a method of the SDK merges out of others.
         IInvocationOperation invocation => invocation.Arguments.Any(argument => IsOverridden(reader, argument.Value, source.Frame)),
-        _ => false,
+        IObjectCreationOperation or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => false,
+
+        // What a caller out of sight gives may rewrite anything.
+        _ => true,
     };
 }

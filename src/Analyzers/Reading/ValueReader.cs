@@ -178,7 +178,11 @@ internal static class ValueReader
     /// the expression that reads it.
     /// </summary>
     private static ScalarValue Scalar(string text, SyntaxNode value, FlowSource source) =>
-        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.SyntaxTree) ? departure : value, source.FeedsOthers);
+        new(text, source.Departure is { } departure && IsElsewhere(value, departure, source.IsShared) ? departure : value, source.FeedsOthers);
+
+    // What is written in the expression itself, such as an argument of a call, belongs to it alone.
+    private static bool IsElsewhere(SyntaxNode value, SyntaxNode departure, bool isShared) =>
+        departure.SyntaxTree != value.SyntaxTree || (isShared && !departure.Span.Contains(value.Span));
 
     // The shape of Azure's extensible enumerations: a struct whose members are static properties of its own type.
     private static bool IsOpenEnumeration(IPropertySymbol property) =>

@@ -42,6 +42,9 @@ internal readonly record struct VariableUse(UseKind Kind, ImmutableArray<IProper
     /// <summary>The calls through which the variable's object is handed to the method that does it, outermost first.</summary>
     public ImmutableArray<IInvocationOperation> Calls { get; init; } = ImmutableArray<IInvocationOperation>.Empty;
 
+    /// <summary>The call that the use belongs to, where that is not the call of the variable.</summary>
+    public CallFrame? Frame { get; init; }
+
     /// <summary>True when the method that does it does not always do so.</summary>
     public bool IsConditional { get; init; }
 }
