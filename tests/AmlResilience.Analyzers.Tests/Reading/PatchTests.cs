@@ -77,6 +77,19 @@ public sealed class PatchTests
     public Task Method_IsSilent(string members) => Verify.FindingsAsync(SdkProgram.Arm("", members));
 
     [Fact]
+    public Task Retention_IsReported() => Verify.FindingsWithAsync("aml_resilience.minimum_telemetry_retention_days = 90", SdkProgram.Arm("""
+        OperationalInsightsWorkspaceResource workspace = null!;
+        await workspace.UpdateAsync(new OperationalInsightsWorkspacePatch { RetentionInDays = {|AMLR2302:30|} });
+        """));
+
+    [Fact]
+    public Task WhatIsLeftOut_IsNotUndetermined() => Verify.FindingsOfAsync("AMLR9002", SdkProgram.Arm(Registry + """
+        await registry.UpdateAsync(WaitUntil.Completed, new ContainerRegistryPatch { Sku = new(ContainerRegistrySkuName.Premium) });
+        registry.Data.Sku = new(ContainerRegistrySkuName.Premium);
+        await group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "acr", registry.Data);
+        """));
+
+    [Fact]
     public Task PremiumRegistry_IsNoDeclaration() => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Arm(Registry + """
         await registry.UpdateAsync(WaitUntil.Completed, new ContainerRegistryPatch { Sku = new(ContainerRegistrySkuName.Premium) });
         """));
