@@ -24,7 +24,9 @@ internal static class LaterWrites
     {
         var seen = new List<SyntaxNode>();
         var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
-        foreach (var use in host.GetUses(reader))
+        var hasAlias = false;
+        var uses = host.GetUses(reader);
+        foreach (var use in uses)
         {
             // Where the object leaves the variable for a method's parameter, what happens to it there is read there.
             var isPoint = use.Syntax == host.Point;
@@ -54,15 +56,19 @@ internal static class LaterWrites
                 seen.Add(use.Syntax);
             }
 
-            value = ApplyUse(reader, map, type, value, use, path, host.Frame, order);
+            // Through another name the object can be changed at any time.
+            hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && !IsGiven(use.Syntax);
+            var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point) ? null : value;
+            value = ApplyUse(reader, map, type, before, use, path, host.Frame, order) ?? value;
         }
 
         considered.UnionWith(seen);
-        return value;
+        return hasAlias ? UnknownValue.Changed : value;
     }
 
-    private static SettingValue ApplyUse(
-        CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SettingValue value, VariableUse use, string path, CallFrame? frame, RunsBefore order)
+    /// <summary>The value after a use; <paramref name="value"/> is null where the use is sure to be one of several that replace it.</summary>
+    private static SettingValue? ApplyUse(
+        CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SettingValue? value, VariableUse use, string path, CallFrame? frame, RunsBefore order)
     {
         var remaining = path;
         for (var link = 0; link < use.Chain.Length; link++)
@@ -90,7 +96,7 @@ internal static class LaterWrites
         return UnknownValue.Changed;
     }
 
-    private static SettingValue Change(CompilationReader reader, SettingValue value, VariableUse use, string rest, CallFrame? frame, bool isCertain)
+    private static SettingValue Change(CompilationReader reader, SettingValue? value, VariableUse use, string rest, CallFrame? frame, bool isCertain)
     {
         frame = use.Frame ?? frame;
         foreach (var call in use.Calls)
@@ -103,7 +109,12 @@ internal static class LaterWrites
         {
             var assigned = ValueReader.Read(reader, use.Value, frame);
             var changed = assigned is NullValue ? assigned : assigned.Get(rest);
-            return isCertain ? changed : ChoiceValue.Either(value, changed);
+            return isCertain || value is null ? changed : ChoiceValue.Either(value, changed);
+        }
+
+        if (value is null)
+        {
+            return UnknownValue.Changed;
         }
 
         if (use.Kind == UseKind.Add && rest.Length == 0 && use.Value is IInvocationOperation addition)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,7 @@ internal sealed class VariableIndex
     public ImmutableArray<Definition> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
     {
         var reaching = ImmutableArray.CreateBuilder<Definition>();
+        var conditional = new List<SyntaxNode>();
         var uses = GetUses(local);
         for (var index = uses.Length - 1; index >= 0; index--)
         {
@@ -56,6 +58,12 @@ internal sealed class VariableIndex
                         return reaching.ToImmutable();
                     case RunsBefore.Sometimes:
                         reaching.Add(definition with { IsFallback = false });
+                        conditional.Add(use.Syntax);
+                        if (Branches.FindArms(use.Syntax, point) is { } arms && arms[0].Span.Contains(use.Syntax.Span) && Branches.AreAllSet(arms, conditional))
+                        {
+                            return reaching.ToImmutable();
+                        }
+
                         break;
                     case RunsBefore.Unknown:
                         reaching.Add(Definition.Whole(null));

@@ -88,11 +88,18 @@ internal sealed class RuleContext
     /// <summary>The same, or true when the SDK version that the code uses does not know the property.</summary>
     public bool IsUnsetOrMissing(string path) => Get(path) is UnsetValue || ReferenceEquals(Get(path), UnknownValue.NotMapped);
 
-    /// <summary>False only when the declaration's region is a constant that is known to have no availability zones.</summary>
-    public bool IsRegionZonal() => Get("location") is not ScalarValue region || Regions.IsZonal(region.Text);
+    /// <summary>False only when the declaration's region is, or may be, one that is known to have no availability zones.</summary>
+    public bool IsRegionZonal() => !IsAnyRegion(static region => !Regions.IsZonal(region));
 
-    /// <summary>False only when the declaration's region is a constant that is known to have no paired region.</summary>
-    public bool IsRegionPaired() => Get("location") is not ScalarValue region || Regions.IsPaired(region.Text);
+    /// <summary>False only when the declaration's region is, or may be, one that is known to have no paired region.</summary>
+    public bool IsRegionPaired() => !IsAnyRegion(static region => !Regions.IsPaired(region));
+
+    private bool IsAnyRegion(Func<string, bool> test) => Get("location") switch
+    {
+        ScalarValue region => test(region.Text),
+        ChoiceValue choice => choice.Alternatives.OfType<ScalarValue>().Any(region => test(region.Text)),
+        _ => false,
+    };
 
     /// <summary>True for the first of the compilation's resources of this type when all of them are certainly in one region.</summary>
     public bool IsFirstInOneRegion()
