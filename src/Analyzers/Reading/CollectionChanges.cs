@@ -36,6 +36,7 @@ internal static class CollectionChanges
                     break;
                 case RunsBefore.Sometimes:
                     sequence = SequenceReader.Add(reader, sequence, addition, frame, isCertain: false);
+                    sequence = ExecutionOrder.IsRepeated(use.Syntax, creation) ? sequence.Open() : sequence;
                     break;
                 case RunsBefore.Never when host.IsSubmitted:
                     break;

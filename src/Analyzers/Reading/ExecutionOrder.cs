@@ -104,6 +104,10 @@ internal static class ExecutionOrder
         return common.AncestorsAndSelf().TakeWhile(ancestor => !IsFunction(ancestor)).Any(IsLoop);
     }
 
+    /// <summary>True when a loop may run <paramref name="node"/> several times for one run of <paramref name="origin"/>.</summary>
+    public static bool IsRepeated(SyntaxNode node, SyntaxNode origin) =>
+        node.Ancestors().TakeWhile(ancestor => !IsFunction(ancestor) && !ancestor.FullSpan.Contains(origin.FullSpan)).Any(IsLoop);
+
     private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     private static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch

@@ -113,7 +113,7 @@ public class ValueMethodTests
     [InlineData("record Settings(string Sku);", "new Settings(configured)", false)]
     [InlineData("record Settings(string Sku);", "isProduction ? new Settings(\"Premium\") : new Settings(\"Basic\")", false)]
     [InlineData("record Settings(string Sku);", "new Settings(\"Basic\") with { Sku = \"Premium\" }", false)]
-    [InlineData("record Settings(string Sku);", "new Settings(\"Premium\") with { Sku = \"Basic\" }", false)]
+    [InlineData("record Settings(string Sku);", "new Settings(\"Premium\") with { Sku = \"Basic\" }", true)]
     [InlineData("class Settings { public string Sku = \"Basic\"; }", "new Settings { Sku = \"Premium\" }", false)]
     public Task SettingsObject_IsFollowed(string type, string settings, bool isReported) => Verify.FindingsAsync(
         Registry.Arm(isReported ? "{|AMLR2101:settings.Sku|}" : "settings.Sku", type, $"var settings = {settings};"));
