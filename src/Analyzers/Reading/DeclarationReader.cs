@@ -122,7 +122,7 @@ internal static class DeclarationReader
 
         var settings = new CreatedObject(reader, map, creation, frame, hosts);
         SettingValue known = route.Fate == Fate.Sent || IsUpdate(reader, route) ? settings : new ExplicitSettings(reader, settings);
-        return isPatch || IsUpdate(reader, route) ? new UpdateSettings(known) : known;
+        return isPatch || IsUpdate(reader, route) ? new UpdateSettings(known, isPatch: true) : known;
     }
 
     private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter, CallFrame? context)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -55,7 +56,7 @@ internal sealed partial class FlowReader
         {
             Operation = null,
             Text = null,
-            IsShared = state.IsShared || source.IsShared,
+            IsShared = state.IsShared || IsPartShared(source),
             IsAnyInstance = state.IsAnyInstance || source.IsAnyInstance,
             Call = state.Call ?? source.Call,
         };
@@ -71,6 +72,12 @@ internal sealed partial class FlowReader
             return;
         }
 
+        // Each element of a loop stands for itself: what is found belongs to it, whatever else the loop does with it.
+        if (path[0].Kind == SelectorKind.Any && state.Departure is { } departure && parts.All(part => part.Operation?.Syntax.SyntaxTree == departure.SyntaxTree))
+        {
+            next = next with { Departure = null, IsShared = IsPartShared(source), FeedsOthers = next.FeedsOthers || state.IsShared };
+        }
+
         // Of several resources it is one, or each in turn; a link cannot tell which.
         var isOneOfMany = parts.Length > 1;
         next = next with { IsAnyInstance = next.IsAnyInstance || isOneOfMany, Call = path[0].Kind == SelectorKind.Any && isOneOfMany ? next.Call ?? state.Departure : next.Call };
@@ -79,6 +86,17 @@ internal sealed partial class FlowReader
             FollowPart(part, rest, next);
         }
     }
+
+    /// <summary>True when other places may read the same part; places that read other parts of the variable do not matter.</summary>
+    private bool IsPartShared(FlowSource source)
+    {
+        var shared = source.Hosts.Where(host => _reader.Variables.IsShared(host.Variable)).ToArray();
+        return source.IsShared && (shared.Length == 0 || shared.Any(host => host.Variable is not (ILocalSymbol or IParameterSymbol)
+            || _reader.Variables.GetUses(host.Variable).Count(use => use.Kind != UseKind.Define && (GetAccess(use.Syntax) is not { } access || access == GetAccess(host.Point))) > 1));
+    }
+
+    private static string? GetAccess(SyntaxNode variable) =>
+        variable.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && variable.Parent.ChildNodes().First() == variable ? variable.Parent.ToString() : null;
 
     private void SelectPosition(FlowSource source, int position, ImmutableArray<Selector> rest, FlowSource state)
     {
@@ -160,6 +178,12 @@ internal sealed partial class FlowReader
     private void FollowPassThrough(IInvocationOperation invocation, PassThrough passed, FlowSource state)
     {
         var receiver = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
+        if (receiver is not null && FlowReader.Unwrap(receiver) is IInterpolatedStringOperation format && StringReader.Read(_reader, format, state.Frame) is { } texts)
+        {
+            _sources.AddRange(texts.Select(text => state with { Operation = invocation, Text = text }));
+            return;
+        }
+
         if (receiver is null || passed != PassThrough.Function)
         {
             Follow(receiver, state);

@@ -28,7 +28,7 @@ internal static class UpdateReader
                     ResourceType = declaration.ResourceType,
                     IsUpdate = true,
                     DisplayName = DeclarationReader.GetDisplayName(reader, Holder.FindName(submission) ?? submission.Instance, context: null) ?? "{" + settings.Syntax + "}",
-                    Settings = new UpdateSettings(data),
+                    Settings = new UpdateSettings(data, isPatch: reader.IsUpdate(submission.TargetMethod)),
                     Creation = submission.Syntax,
                     TypeLocation = settings.Syntax.GetLocation(),
                     Name = Holder.FindName(submission) is { } name ? ValueReader.Read(reader, name, frame: null) : UnknownValue.NotFollowed,
