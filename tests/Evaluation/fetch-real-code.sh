@@ -13,7 +13,6 @@ cut -d ' ' -f 1,2 "$here/real-code.txt" | sort -u | while read -r repository com
   git -C "$folder" config remote.origin.url "https://github.com/$repository.git"
   git -C "$folder" config remote.origin.promisor true
   git -C "$folder" config remote.origin.partialclonefilter blob:none
-  git -C "$folder" config core.longpaths true
   awk -v repository="$repository" -v commit="$commit" '$1 == repository && $2 == commit { print "/" $3 }' "$here/real-code.txt" |
     git -C "$folder" sparse-checkout set --no-cone --stdin
   git -C "$folder" fetch -q --depth 1 --filter=blob:none origin "$commit"
