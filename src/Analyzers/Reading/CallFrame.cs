@@ -11,13 +11,13 @@ internal class CallFrame
 {
     private readonly ImmutableArray<IArgumentOperation> _arguments;
 
-    /// <param name="method">The method that is called.</param>
+    /// <param name="method">The method that is called; null for one round of a loop.</param>
     /// <param name="call">The invocation or creation that calls it; null where a method of a library does.</param>
     /// <param name="caller">The call that the call itself is part of.</param>
     /// <param name="isContext">True when reading started inside the method and goes out to the call; false when it came in through the call.</param>
-    public CallFrame(IMethodSymbol method, IOperation? call, CallFrame? caller, bool isContext = false)
+    public CallFrame(IMethodSymbol? method, IOperation? call, CallFrame? caller, bool isContext = false)
     {
-        Method = method.OriginalDefinition;
+        Method = method?.OriginalDefinition;
         Call = call;
         _arguments = call switch
         {
@@ -30,7 +30,14 @@ internal class CallFrame
         Depth = caller is null ? 1 : caller.Depth + 1;
     }
 
-    public IMethodSymbol Method { get; }
+    /// <summary>The function that is called; null for one round of a loop.</summary>
+    public IMethodSymbol? Method { get; }
+
+    /// <summary>This call, or the one that the loop is part of.</summary>
+    public CallFrame? Function => Method is null ? Caller?.Function : this;
+
+    /// <summary>What tells this call from others of the same function.</summary>
+    public virtual SyntaxNode? Syntax => Call?.Syntax;
 
     public IOperation? Call { get; }
 
@@ -49,7 +56,7 @@ internal class CallFrame
         // A function inside another one sees the parameters of both.
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, frame.Method))
+            if (frame.Method is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, frame.Method))
             {
                 return frame._arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is not { } given ? null
                     : given.ArgumentKind != ArgumentKind.DefaultValue ? (given.Value, frame)
@@ -57,7 +64,7 @@ internal class CallFrame
                     : null;
             }
 
-            if (frame.Method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
+            if (frame.Method is { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) })
             {
                 break;
             }
@@ -65,6 +72,9 @@ internal class CallFrame
 
         return null;
     }
+
+    /// <summary>The element that the loop over the collection is at; null when this is not in that loop.</summary>
+    public FlowSource? FindElement(SyntaxNode collection) => Chain.OfType<LoopFrame>().FirstOrDefault(loop => loop.Collection == collection)?.Element;
 
     public bool IsWithin(IMethodSymbol method) => Chain.Any(frame => SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition));
 

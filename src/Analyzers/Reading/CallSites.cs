@@ -8,76 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>Where the compilation calls a function of its own, and in which chains of calls a piece of code runs.</summary>
+/// <summary>Where the compilation calls a function of its own.</summary>
 internal static class CallSites
 {
-    private const int MaximumDepth = 4;
-    private const int MaximumContexts = 16;
-
-    private static readonly ImmutableArray<CallFrame?> s_none = ImmutableArray.Create<CallFrame?>((CallFrame?)null);
-
-    /// <summary>
-    /// The chains of calls in which the node runs, each with its own arguments; a single null where the callers are not known, too
-    /// many, or of no interest. Each chain is certain by itself, so that other callers out of sight do not matter.
-    /// </summary>
-    public static ImmutableArray<CallFrame?> FindContexts(CompilationReader reader, SyntaxNode node, CancellationToken cancellationToken)
-    {
-        var contexts = ImmutableArray.CreateBuilder<CallFrame?>();
-        return TryAddContexts(reader, node, ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default), contexts, cancellationToken)
-            ? contexts.ToImmutable()
-            : s_none;
-    }
-
-    private static bool TryAddContexts(
-        CompilationReader reader, SyntaxNode node, ImmutableHashSet<ISymbol> inner, ImmutableArray<CallFrame?>.Builder contexts, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var body = node.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction);
-        if (body is null || GetFunction(reader, body, cancellationToken) is not { } function)
-        {
-            contexts.Add(null);
-            return true;
-        }
-
-        // What has no parameters of its own runs as the function around it does.
-        if ((function.Parameters.IsEmpty && !HasState(function)) || inner.Count >= MaximumDepth)
-        {
-            if (function.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction && body.Parent is { } around && inner.Count < MaximumDepth)
-            {
-                return TryAddContexts(reader, around, inner, contexts, cancellationToken);
-            }
-
-            contexts.Add(null);
-            return true;
-        }
-
-        var calls = inner.Contains(function) || IsVisible(reader, function) ? ImmutableArray<IOperation>.Empty : reader.GetCalls(function, cancellationToken);
-        if (calls.IsEmpty)
-        {
-            // A lambda that goes elsewhere sees the parameters around it all the same.
-            if (function.MethodKind == MethodKind.AnonymousFunction && body.Parent is { } around)
-            {
-                return TryAddContexts(reader, around, inner.Add(function), contexts, cancellationToken);
-            }
-
-            contexts.Add(null);
-            return true;
-        }
-
-        foreach (var call in calls)
-        {
-            var outer = ImmutableArray.CreateBuilder<CallFrame?>();
-            if (contexts.Count >= MaximumContexts || !TryAddContexts(reader, call.Syntax, inner.Add(function), outer, cancellationToken))
-            {
-                return false;
-            }
-
-            contexts.AddRange(outer.Select(caller => new CallFrame(function, call, caller, isContext: true)));
-        }
-
-        return contexts.Count <= MaximumContexts;
-    }
-
     /// <summary>Every call of the function that the compilation holds, in the order of the files and their text.</summary>
     public static ImmutableArray<IOperation> Find(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
     {
@@ -124,12 +57,8 @@ internal static class CallSites
             function.MethodKind == MethodKind.Constructor ? identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax : IsMethodGroup(identifier)));
     }
 
-    /// <summary>True for methods of objects that their constructor's arguments make different.</summary>
-    private static bool HasState(IMethodSymbol function) =>
-        function is { MethodKind: MethodKind.Ordinary, IsStatic: false } && function.ContainingType.InstanceConstructors.Any(constructor => !constructor.Parameters.IsEmpty);
-
     /// <summary>True for methods that other projects can call, which nobody does with a program. A constructor's calls count one by one, wherever they stand.</summary>
-    private static bool IsVisible(CompilationReader reader, IMethodSymbol function)
+    public static bool IsVisible(CompilationReader reader, IMethodSymbol function)
     {
         if (function.MethodKind != MethodKind.Ordinary || reader.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
         {
@@ -180,10 +109,4 @@ internal static class CallSites
         IObjectCreationOperation creation => creation.Constructor,
         _ => null,
     };
-
-    private static IMethodSymbol? GetFunction(CompilationReader reader, SyntaxNode body, CancellationToken cancellationToken)
-    {
-        var model = reader.GetModel(body.SyntaxTree);
-        return (body is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(body, cancellationToken).Symbol : model.GetDeclaredSymbol(body, cancellationToken)) as IMethodSymbol;
-    }
 }

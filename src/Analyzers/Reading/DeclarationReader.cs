@@ -30,7 +30,7 @@ internal static class DeclarationReader
 
         if (declaration.SettingsParameter is { } parameter)
         {
-            var contexts = CallSites.FindContexts(reader, creation.Syntax, cancellationToken);
+            var contexts = Contexts.Find(reader, creation.Syntax, cancellationToken);
             return ReadWithArgs(reader, creation, declaration, parameter, contexts.Length == 1 ? contexts[0] : null);
         }
 
@@ -48,10 +48,11 @@ internal static class DeclarationReader
         }
 
         var found = declaration.SettingsParameter is { } parameter
-            ? CallSites.FindContexts(reader, creation.Syntax, cancellationToken).Select(context => ReadWithArgs(reader, creation, declaration, parameter, context))
+            ? Contexts.Find(reader, creation.Syntax, cancellationToken).Select(context => ReadWithArgs(reader, creation, declaration, parameter, context))
             : FindRoutes(reader, creation, withContexts: true, cancellationToken).Select(route => ReadSelf(reader, creation, declaration, ImmutableArray.Create(route)));
         var resources = found.OfType<ResourceDeclaration>().ToArray();
-        return resources.Length > 1 && creation.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) is { } body
+        var body = creation.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) ?? creation.Syntax.SyntaxTree.GetRoot(cancellationToken);
+        return resources.Length > 1
             ? resources.Select(resource => resource.MadeBy(body, Read(reader, creation, cancellationToken)?.DisplayName))
             : resources;
     }
@@ -166,7 +167,7 @@ internal static class DeclarationReader
     private static bool IsUpdate(CompilationReader reader, Route route) => route.Submission is { } submission && reader.IsUpdate(submission.TargetMethod);
 
     private static ImmutableArray<SyntaxNode> GetCalls(CallFrame? frame) =>
-        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Call?.Syntax).OfType<SyntaxNode>().ToImmutableArray();
+        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Syntax).OfType<SyntaxNode>().ToImmutableArray();
 
     /// <summary>The name where it is known, otherwise the expression that gives it, in braces; null when that is too long.</summary>
     public static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)

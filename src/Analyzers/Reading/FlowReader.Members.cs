@@ -23,7 +23,7 @@ internal sealed partial class FlowReader
         }
 
         // Within the constructor of the one object, its members have the values that its arguments give them.
-        var frame = state.Frame is { Method: { MethodKind: MethodKind.Constructor } constructor } && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType.OriginalDefinition)
+        var frame = state.Frame?.Function is { Method: { MethodKind: MethodKind.Constructor } constructor } && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType.OriginalDefinition)
             ? state.Frame
             : null;
         foreach (var value in values)

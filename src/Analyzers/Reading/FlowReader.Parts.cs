@@ -73,7 +73,7 @@ internal sealed partial class FlowReader
         }
 
         // Each element of a loop stands for itself: what is found belongs to it, whatever else the loop does with it.
-        if (path[0].Kind == SelectorKind.Any && state.Departure is { } departure && parts.All(part => part.Operation?.Syntax.SyntaxTree == departure.SyntaxTree))
+        if (path[0].Kind == SelectorKind.Each && state.Departure is { } departure && parts.All(part => part.Operation?.Syntax.SyntaxTree == departure.SyntaxTree))
         {
             next = next with { Departure = null, IsShared = IsPartShared(source), FeedsOthers = next.FeedsOthers || state.IsShared };
         }
@@ -158,6 +158,22 @@ internal sealed partial class FlowReader
         return int.MaxValue;
     }
 
+    /// <summary>The one element that a loop is at, in a round of it.</summary>
+    private void FollowElement(FlowSource element, ImmutableArray<Selector> path, ILocalSymbol local, FlowSource state)
+    {
+        var next = GoToCaller(state, local);
+        if (path.IsEmpty)
+        {
+            FollowPart(element, path, next);
+            return;
+        }
+
+        foreach (var source in FollowApart(reader => reader.FollowPart(element, ImmutableArray<Selector>.Empty, Start(element.Frame))))
+        {
+            Select(source, path, next);
+        }
+    }
+
     private void FollowInLambda(IParameterSymbol parameter, LambdaFrame lambda, IOperation reference, FlowSource state)
     {
         if (!lambda.Owns(parameter))
@@ -172,7 +188,8 @@ internal sealed partial class FlowReader
             return;
         }
 
-        FollowPart(lambda.Argument, ImmutableArray<Selector>.Empty, Enter(state, reference) with { Hosts = state.Hosts.Add(ToHost(parameter, reference, state.Frame)) });
+        var next = lambda.IsContext ? GoToCaller(state, parameter) : Enter(state, reference);
+        FollowPart(lambda.Argument, ImmutableArray<Selector>.Empty, next with { Hosts = state.Hosts.Add(ToHost(parameter, reference, state.Frame)) });
     }
 
     private void FollowPassThrough(IInvocationOperation invocation, PassThrough passed, FlowSource state)

@@ -99,7 +99,7 @@ internal sealed partial class FlowReader
                 FollowProperty(property, reference, state);
                 break;
 
-            case IParameterReferenceOperation { Parameter: var parameter } when state.Frame is LambdaFrame lambda:
+            case IParameterReferenceOperation { Parameter: var parameter } when state.Frame?.Function is LambdaFrame lambda:
                 FollowInLambda(parameter, lambda, operation, state);
                 break;
 
@@ -180,6 +180,12 @@ internal sealed partial class FlowReader
         foreach (var definition in definitions)
         {
             var next = Leave(state, local, reference);
+            if (definition is { Value: { } collection, Path.IsEmpty: false } && definition.Path[0].Kind == SelectorKind.Each && state.Frame?.FindElement(collection.Syntax) is { } element)
+            {
+                FollowElement(element, definition.Path.RemoveAt(0), local, next);
+                continue;
+            }
+
             if (isNeverNull && !definition.IsFallback)
             {
                 FollowWithoutNulls(() => FollowPart(definition.Value, definition.Path, next));

@@ -12,8 +12,10 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class LambdaFrame : CallFrame
 {
-    private LambdaFrame(IMethodSymbol function, FlowSource argument, CallFrame? outer)
-        : base(function, call: null, outer) => Argument = argument;
+    public LambdaFrame(IMethodSymbol function, FlowSource argument, CallFrame? outer, bool isContext = false)
+        : base(function, call: null, outer, isContext) => Argument = argument;
+
+    public override SyntaxNode? Syntax => Argument.Operation?.Syntax;
 
     /// <summary>What the first parameter stands for.</summary>
     public FlowSource Argument { get; }

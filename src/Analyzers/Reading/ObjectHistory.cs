@@ -32,18 +32,18 @@ internal sealed class ObjectHistory
     /// <param name="frame">The call of the method that reads it.</param>
     public static ImmutableArray<VariableUse>? Find(CompilationReader reader, ISymbol member, SyntaxNode reference, CallFrame? frame)
     {
-        while (frame is { Method.MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+        while (frame is { Method: null or { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } })
         {
             frame = frame.Caller;
         }
 
-        if (member.IsStatic || frame?.Call is not IInvocationOperation { Instance: { } receiver } || !IsOf(member, frame.Method) || frame.Method.IsStatic || frame.Method.IsVirtual || frame.Method.IsAbstract)
+        if (member.IsStatic || frame is not { Method: { IsStatic: false, IsVirtual: false, IsAbstract: false } method, Call: IInvocationOperation { Instance: { } receiver } } || !IsOf(member, method))
         {
             return null;
         }
 
         var history = new ObjectHistory(reader, member);
-        return history.TryAddMethod(frame.Method, frame, until: reference) && history.TryAddBefore(receiver, frame.Caller, frame.IsContext, 0)
+        return history.TryAddMethod(method, frame, until: reference) && history.TryAddBefore(receiver, frame.Caller, frame.IsContext, 0)
             ? Enumerable.Reverse(history._uses).ToImmutableArray()
             : null;
     }

@@ -57,7 +57,7 @@ internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvo
 
         if (!isFollowed)
         {
-            foreach (var context in withContexts ? CallSites.FindContexts(reader, origin.Syntax, cancellationToken) : s_noContext)
+            foreach (var context in withContexts ? Contexts.Find(reader, origin.Syntax, cancellationToken) : s_noContext)
             {
                 holder = Holder.Find(reader, origin, creation, context);
                 yield return new Route(context, holder.Hosts, holder.Submission, holder.Fate, holder.Frame);
