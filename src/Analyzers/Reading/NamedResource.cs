@@ -7,10 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>The declaration that a name or an id means.</summary>
-/// <param name="Creation">The creation expression of the resource.</param>
-/// <param name="IsCertain">False when it may be another resource of that name.</param>
-internal readonly record struct NamedResource(SyntaxNode Creation, bool IsCertain)
+/// <summary>Finds the declaration that a name or an id means.</summary>
+internal static class NamedResource
 {
     private const int MaximumDepth = 3;
 
@@ -18,8 +16,8 @@ internal readonly record struct NamedResource(SyntaxNode Creation, bool IsCertai
     [ThreadStatic]
     private static int s_depth;
 
-    /// <summary>The one declaration of the type and name; null when there is none, or several.</summary>
-    public static NamedResource? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
+    /// <summary>The creation expression of the one resource of the type and name; null when there is none, or it may be another.</summary>
+    public static SyntaxNode? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
     {
         if (s_depth >= MaximumDepth || id.Name.Text is not { Length: > 0 } name)
         {
@@ -57,7 +55,8 @@ internal readonly record struct NamedResource(SyntaxNode Creation, bool IsCertai
 
             // A creation that runs under several names is several resources.
             return found is not null && all.Declarations.Count(other => other.Creation == found.Creation) == 1
-                ? Judge(reader, id, found, isOnly, cancellationToken)
+                && IsMeant(reader, id, found, isOnly, cancellationToken)
+                ? found.Creation
                 : null;
         }
         finally
@@ -66,20 +65,18 @@ internal readonly record struct NamedResource(SyntaxNode Creation, bool IsCertai
         }
     }
 
-    private static NamedResource? Judge(CompilationReader reader, ArmId id, ResourceDeclaration found, bool isOnly, CancellationToken cancellationToken)
+    private static bool IsMeant(CompilationReader reader, ArmId id, ResourceDeclaration found, bool isOnly, CancellationToken cancellationToken)
     {
         if (ResourceNaming.IsChild(found.ResourceType))
         {
             var type = found.ResourceType.Substring(0, found.ResourceType.LastIndexOf('/'));
-            var isSame = IsSame(Locate(reader, id.Parent, type, cancellationToken), Locate(reader, found.Get(ResourceLink.Parent), type, cancellationToken));
-            return isSame == false ? null : new NamedResource(found.Creation, isOnly && isSame == true);
+            return isOnly && IsSame(Locate(reader, id.Parent, type, cancellationToken), Locate(reader, found.Get(ResourceLink.Parent), type, cancellationToken)) == true;
         }
 
         // The ARM SDK creates a resource in a collection of its group's.
         var group = found.Get(ResourceLink.ResourceGroup) is ScalarValue or ReferenceValue ? found.Get(ResourceLink.ResourceGroup) : found.Parent;
-        return IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken)) == false
-            ? null
-            : new NamedResource(found.Creation, isOnly || ResourceNaming.IsGlobal(found.ResourceType));
+        return (isOnly || ResourceNaming.IsGlobal(found.ResourceType))
+            && IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken)) != false;
     }
 
     private static (string? Name, SyntaxNode? Creation) Locate(CompilationReader reader, IdPart part, string type, CancellationToken cancellationToken) =>

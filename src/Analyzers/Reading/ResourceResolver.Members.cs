@@ -45,6 +45,42 @@ internal sealed partial class ResourceResolver
         ResolveValues(values.Where(value => FlowReader.Unwrap(value).ConstantValue is not { HasValue: true, Value: null }), isAnyInstance);
     }
 
+    /// <summary>
+    /// An abstract property stands for the one that implements it, where the compilation has one such and one object of its type.
+    /// </summary>
+    private void ResolveImplementation(IPropertySymbol property)
+    {
+        // Other projects may have implementations of their own.
+        var implementations = property.ContainingType.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
+            && _reader.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && property.ContainingType.ContainingType is null
+            ? new IPropertySymbol[0]
+            : _reader.Compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, _cancellationToken).OfType<IPropertySymbol>().Where(candidate => Implements(candidate, property)).ToArray();
+        if (implementations.Length != 1 || CountCreations(implementations[0].ContainingType) > 1)
+        {
+            _isCertain = false;
+            return;
+        }
+
+        var values = _reader.Members.GetValues(implementations[0]);
+        if (values.IsEmpty)
+        {
+            ResolveMember(implementations[0], isAnyInstance: true);
+        }
+        else
+        {
+            ResolveValues(values, isAnyInstance: true);
+        }
+    }
+
+    private static bool Implements(IPropertySymbol candidate, IPropertySymbol property) =>
+        !candidate.IsAbstract
+        && (SymbolEqualityComparer.Default.Equals(candidate.OverriddenProperty?.OriginalDefinition, property.OriginalDefinition)
+            || SymbolEqualityComparer.Default.Equals(candidate.ContainingType.FindImplementationForInterfaceMember(property), candidate));
+
+    private int CountCreations(INamedTypeSymbol type) => _syntax.CreationsOf(type.Name)
+        .Where(creation => SymbolEqualityComparer.Default.Equals((_reader.GetOperation(creation, _cancellationToken) as IObjectCreationOperation)?.Type?.OriginalDefinition, type.OriginalDefinition))
+        .Take(2).Count();
+
     /// <summary>A variable that a call of one of the program's methods fills: <c>Create(out var account)</c>.</summary>
     private void ResolveOutput(FlowSource source)
     {

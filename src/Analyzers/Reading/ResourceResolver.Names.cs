@@ -57,13 +57,24 @@ internal sealed partial class ResourceResolver
         }
         else if (NamedResource.Find(_reader, id, _cancellationToken) is { } named)
         {
-            _isCertain &= named.IsCertain;
-            _declarations.Add(named.Creation);
+            _declarations.Add(named);
         }
         else
         {
             _isCertain = false;
         }
+    }
+
+    /// <summary>A resource under a constant name in a dictionary of the program.</summary>
+    private bool TryResolveEntry(IOperation operation, CallFrame? frame)
+    {
+        if (!FilledDictionary.IsEntry(operation) || FilledDictionary.Find(_reader, (IPropertyReferenceOperation)operation, frame, _cancellationToken) is not { } value)
+        {
+            return false;
+        }
+
+        Resolve(value, frame);
+        return true;
     }
 
     private IEnumerable<SyntaxNode> ResolveApart(IOperation expression, CallFrame? frame)

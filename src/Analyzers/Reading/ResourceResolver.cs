@@ -80,6 +80,11 @@ internal sealed partial class ResourceResolver
             return;
         }
 
+        if (TryResolveEntry(FlowReader.Unwrap(expression), frame))
+        {
+            return;
+        }
+
         foreach (var source in WithoutChoices(FlowReader.Follow(_reader, expression, frame)))
         {
             _isCertain &= IsOnlyCall(source.Call);
@@ -87,6 +92,13 @@ internal sealed partial class ResourceResolver
             {
                 case IPropertyReferenceOperation { Instance: { } instance } reference when _reader.IsResourceReference(reference.Property):
                     Resolve(instance, source.Frame);
+                    break;
+
+                case IPropertyReferenceOperation { Property.IsIndexer: true } entry when TryResolveEntry(entry, source.Frame):
+                    break;
+
+                case IPropertyReferenceOperation { Property: { ContainingType.TypeKind: TypeKind.Interface } or { IsAbstract: true } } reference when _reader.IsOwn(reference.Property):
+                    ResolveImplementation(reference.Property);
                     break;
 
                 case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol { IsConst: false } } reference when _reader.IsOwn(reference.Member):

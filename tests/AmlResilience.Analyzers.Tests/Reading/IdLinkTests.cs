@@ -98,7 +98,7 @@ public class IdLinkTests
     [InlineData("Loop")]
     public Task Pulumi_OtherText_IsNotFollowed(string id) => Verify.FindingsAsync(Pulumi("{|AMLR2001:SkuName.Standard_LRS|}", id));
 
-    // Of two workspaces named mlw, one in another group, the pool of names does not tell which.
+    // Another workspace of that name may be in another group.
     [Theory]
     [InlineData("WorkspaceName = \"log\"", "\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/log\"", true)]
     [InlineData("WorkspaceName = \"log\"", "\"/subscriptions/s/resourceGroups/other/providers/Microsoft.OperationalInsights/workspaces/log\"", false)]
@@ -106,7 +106,7 @@ public class IdLinkTests
     [InlineData("WorkspaceName = configured", "\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/log\"", false)]
     public Task Pulumi_NameThatIsNotGlobal_MustBeTheOnlyOne(string name, string id, bool isFound)
     {
-        var region = isFound ? "{|AMLR2302:\"westeurope\"|}" : "\"westeurope\"";
+        var region = isFound ? "{|AMLR2303:\"westeurope\"|}" : "\"westeurope\"";
         return Verify.FindingsAsync(SdkProgram.Pulumi(string.Empty, $$"""
             var logs = new Pulumi.AzureNative.OperationalInsights.Workspace("log", new() { ResourceGroupName = "rg", Location = "northeurope", {{name}} });
             _ = new Pulumi.AzureNative.ApplicationInsights.Component("appi", new() { ResourceGroupName = "rg", Kind = "web", ApplicationType = "web", WorkspaceResourceId = {{id}}, Location = {{region}} });
