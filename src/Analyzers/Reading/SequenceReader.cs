@@ -87,6 +87,9 @@ internal static class SequenceReader
             case IArrayCreationOperation { Initializer: { } elements } array:
                 return List(elements.ElementValues, frame, array.IsImplicit ? null : array.Syntax);
 
+            case IArrayInitializerOperation initializer:
+                return List(initializer.ElementValues, frame, initializer.Syntax);
+
             case IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } array when sizes[0].ConstantValue is { HasValue: true, Value: 0 }:
                 return List(ImmutableArray<IOperation>.Empty, frame, array.Syntax);
 

@@ -86,7 +86,7 @@ internal sealed class VariableIndex
     /// </summary>
     public bool IsShared(ISymbol variable) =>
         (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
-        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
+        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty && !(use.Kind == UseKind.Opaque && IsReplacing(use.Syntax) && Definition.Find(_reader, use.Syntax).Value is not null)) > 1;
 
     /// <summary>True when more than one expression of the compilation reads the variable; names decide, so it may be true too often.</summary>
     public bool IsReadOften(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol

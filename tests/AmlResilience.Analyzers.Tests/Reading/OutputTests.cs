@@ -17,7 +17,7 @@ public class OutputTests
     [InlineData("Output.Format({|AMLR2101:$\"{part}sic\"|})", "var part = \"Ba\";")]
     [InlineData("sku", "Output<string> sku = Output.Create({|AMLR2101:\"Basic\"|});")]
     [InlineData("sku.ToOutput()", "Input<string> sku = {|AMLR2101:\"Basic\"|};")]
-    [InlineData("Output.Create(configured).Apply(value => {|AMLR2101:value == \"x\" ? \"Standard\" : \"Basic\"|})")]
+    [InlineData("Output.Create(configured).Apply(value => value == \"x\" ? {|AMLR2101:\"Standard\"|} : {|AMLR2101:\"Basic\"|})")]
     [InlineData("Output.Create(\"x\").Apply(Name)", "static string Name(string value) => {|AMLR2101:\"Basic\"|};")]
     public Task Output_IsReported(string name, string before = "") => Verify.FindingsAsync(Registry.Pulumi(name, before: before));
 

@@ -53,7 +53,6 @@ public class SequenceTests
     [Theory]
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = {|AMLR4301:\"westeurope\"|}, IsZoneRedundant = true });")]
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); locations.Add(new CosmosDBAccountLocation { LocationName = \"northeurope\", IsZoneRedundant = true });")]
-    [InlineData("var first = new CosmosDBAccountLocation { LocationName = {|AMLR4301:\"westeurope\"|}, IsZoneRedundant = true }; var locations = new List<CosmosDBAccountLocation>(); locations.Add(first);")]
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); if (isProduction) { locations.Add(new CosmosDBAccountLocation { LocationName = \"northeurope\", IsZoneRedundant = true }); }")]
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); Fill(locations);")]
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); foreach (var name in new[] { \"westeurope\", \"northeurope\" }) { locations.Add(new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }); }")]
