@@ -41,6 +41,9 @@ internal sealed record ResourceDeclaration
     /// <summary>The same resource as one of several that a function makes.</summary>
     public ResourceDeclaration MadeBy(SyntaxNode body, string? name) => name is null ? this : this with { Maker = (body, name) };
 
+    /// <summary>True when both are one resource: one creation may make several, which the calls that lead there tell apart.</summary>
+    public bool IsSame(ResourceDeclaration other) => Creation == other.Creation && Calls.SequenceEqual(other.Calls);
+
     /// <summary>What identifies the resource within a compilation: its creation, and the calls that lead there.</summary>
     public IEnumerable<Location> Locations => Calls.Prepend(Creation).Select(node => node.GetLocation());
 

@@ -53,6 +53,26 @@ internal sealed partial class FlowReader
         Follow(null, state);
     }
 
+    /// <summary>Without a receiver the value is null, which is no value of this expression's own.</summary>
+    private void FollowAccess(IConditionalAccessOperation access, FlowSource state)
+    {
+        var receivers = FollowApart(reader => reader.Follow(access.Operation, Start(state.Frame)));
+        var nothing = receivers.FirstOrDefault(source => source.Operation?.ConstantValue is { HasValue: true, Value: null }).Operation;
+        if (receivers.Any(source => source.Operation != nothing || nothing is null))
+        {
+            Follow(access.WhenNotNull, state);
+        }
+
+        if (nothing is not null)
+        {
+            Follow(nothing, state);
+        }
+        else if (!receivers.All(source => IsObject(source.Operation)))
+        {
+            Follow(null, state);
+        }
+    }
+
     private static FlowSource Start(CallFrame? frame) => new(null, frame, ImmutableArray<Host>.Empty, null, false);
 
     private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
@@ -146,6 +166,11 @@ internal sealed partial class FlowReader
         if (assigned.IsEmpty)
         {
             assigned = _reader.Members.GetValues(property);
+        }
+
+        if (assigned.IsEmpty && SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+        {
+            assigned = _reader.Members.GetInitialValues(property, creation.Constructor);
         }
 
         var inner = creation.Constructor is { } called ? new CallFrame(called, creation, frame) : null;

@@ -130,14 +130,15 @@ internal sealed partial class FlowReader
                 break;
 
             case ICoalesceOperation coalesce:
-                FollowWithoutNulls(() => Follow(coalesce.Value, state));
-                Follow(coalesce.WhenNull, state);
+                if (FollowWithoutNulls(() => Follow(coalesce.Value, state)))
+                {
+                    Follow(coalesce.WhenNull, state);
+                }
+
                 break;
 
-            // Without a receiver the value is null, which is no value of this expression's own.
             case IConditionalAccessOperation access:
-                Follow(access.WhenNotNull, state);
-                Follow(null, state);
+                FollowAccess(access, state);
                 break;
 
             case IConditionalAccessInstanceOperation:
@@ -197,18 +198,22 @@ internal sealed partial class FlowReader
         }
     }
 
-    /// <summary>Follows what gives way to another value where it is null.</summary>
-    private void FollowWithoutNulls(System.Action follow)
+    /// <summary>Follows what gives way to another value where it is null; false when it never is.</summary>
+    private bool FollowWithoutNulls(System.Action follow)
     {
         var first = _sources.Count;
         follow();
+        var mayBeNull = _sources.Count == first;
         for (var index = _sources.Count - 1; index >= first; index--)
         {
+            mayBeNull |= !(IsObject(_sources[index].Operation) || _sources[index].Operation is { ConstantValue: { HasValue: true, Value: not null } });
             if (_sources[index].Operation?.ConstantValue is { HasValue: true, Value: null })
             {
                 _sources.RemoveAt(index);
             }
         }
+
+        return mayBeNull;
     }
 
     private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)

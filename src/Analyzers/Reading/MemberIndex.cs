@@ -99,8 +99,30 @@ internal sealed class MemberIndex
         return values.ToImmutable();
     }
 
+    /// <summary>What a property that anybody can set has after the constructor: what that assigns, or its initialiser.</summary>
+    public ImmutableArray<IOperation> GetInitialValues(IPropertySymbol property, IMethodSymbol? constructor)
+    {
+        if (!_reader.IsOwn(property) || !property.GetAttributes().IsEmpty || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax declaration
+            || declaration.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) != true)
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        var body = constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ConstructorDeclarationSyntax;
+        var assigned = _reader.Variables.GetUses(property).Where(use => use.Kind != UseKind.Read && body?.FullSpan.Contains(use.Syntax.FullSpan) == true).ToArray();
+        if (body?.Initializer is not null || assigned.Any(use => use.Kind != UseKind.Define || !use.Chain.IsEmpty))
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
+        return assigned.Length > 0 ? assigned.Select(use => use.Value!).ToImmutableArray()
+            : declaration.Initializer is { } initializer && _reader.GetOperation(initializer.Value) is { } value ? ImmutableArray.Create(value)
+            : ImmutableArray<IOperation>.Empty;
+    }
+
     /// <summary>True when some code of the compilation may change the member of some object, after the object's initialiser.</summary>
     public bool IsTouched(ISymbol member) => _reader.GetSyntax(CancellationToken.None).TouchesOf(member.Name).Any(access =>
+        (!UseClassifier.IsImmutable((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) || VariableIndex.IsReplacing(access)) &&
         SymbolEqualityComparer.Default.Equals(_reader.GetModel(access.SyntaxTree).GetSymbolInfo(access).Symbol?.OriginalDefinition, member.OriginalDefinition));
 
     private static SyntaxNode? GetBody(IPropertySymbol property)

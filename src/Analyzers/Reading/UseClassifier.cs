@@ -60,6 +60,15 @@ internal sealed class UseClassifier
                     current = parent;
                     continue;
 
+                // What stands after "?." is done to the object.
+                case IConditionalAccessOperation access when access.Operation == current && FindInstance(access) is { } instance:
+                    current = instance;
+                    continue;
+
+                case IConditionalAccessOperation access when access.WhenNotNull == current:
+                    current = access;
+                    continue;
+
                 // What happens to the array happens to its elements.
                 case IArrayInitializerOperation or IArrayCreationOperation:
                 case { Syntax: CollectionExpressionSyntax }:
@@ -211,6 +220,9 @@ internal sealed class UseClassifier
         array.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
         && _depth < MaximumDepth
         && _reader.Variables.GetUses(declarator.Symbol, _depth + 1).All(use => use.Kind is UseKind.Read or UseKind.Store);
+
+    private static IOperation? FindInstance(IConditionalAccessOperation access) =>
+        access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(operation => operation is IConditionalAccessInstanceOperation && ConditionalReceiver.Find(operation)?.Syntax == access.Operation.Syntax);
 
     // An object in a list of the program's own may be changed through the list.
     private static bool IsCollection(INamedTypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);

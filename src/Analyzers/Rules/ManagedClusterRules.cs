@@ -137,7 +137,7 @@ internal static class ManagedClusterRules
         private static bool IsAlone(RuleContext context, NodePool pool, string[] zones, ResourceDeclaration cluster) =>
             FindPools(context, cluster) is { } all
             && all.All(other =>
-                (other.Path == pool.Path && other.Declaration.Creation == pool.Declaration.Creation)
+                (other.Path == pool.Path && other.Declaration.IsSame(pool.Declaration))
                 || zones.All(zone => IsSameZoneOrOtherMode(pool, zone, other)));
 
         // A pool that certainly does not help another one to spread: of another mode, without zones or in the same zone.
