@@ -8,17 +8,49 @@ using AmlResilience.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmlResilience.Analyzers;
 
 /// <summary>Brings the parts together: reads one creation expression and lets the rules of its resource type judge it.</summary>
 internal static class DeclarationChecker
 {
-    public static void Check(CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reports what is found in one file about the resources that the creation declares. The creation may be in another file: what
+    /// a caller gives to it is reported in the caller's file.
+    /// </summary>
+    public static void Check(
+        CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
+        var reported = new HashSet<(string, TextSpan, string?)>();
+        foreach (var declaration in DeclarationReader.ReadAll(reader, creation, cancellationToken))
         {
-            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), report, cancellationToken).ReportUndetermined();
+            var found = new List<Diagnostic>();
+            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), found.Add, cancellationToken).ReportUndetermined();
+
+            // What several resources have in common is one finding.
+            foreach (var diagnostic in found.Where(diagnostic => Belongs(diagnostic, declaration, tree) && !reported.Contains(GetKey(diagnostic))).ToArray())
+            {
+                report(diagnostic);
+            }
+
+            reported.UnionWith(found.Select(GetKey));
+        }
+    }
+
+    /// <summary>True when the finding is to be reported with the file: the caller's file reports what is in it.</summary>
+    private static bool Belongs(Diagnostic diagnostic, ResourceDeclaration declaration, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
+        || (declaration.Creation.SyntaxTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
+
+    private static (string Id, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
+        (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
+
+    /// <summary>The same for a call that may send fetched settings back to Azure.</summary>
+    public static void Check(CompilationReader reader, AnalyzerOptions options, IInvocationOperation submission, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (UpdateReader.Read(reader, submission) is { } update)
+        {
+            Check(reader, options, update, RuleCatalog.For(update.ResourceType), report, cancellationToken).ReportUndetermined();
         }
     }
 

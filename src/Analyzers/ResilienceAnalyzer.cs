@@ -43,6 +43,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
     {
         private readonly CompilationReader _reader;
         private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _submissionNames = new(StringComparer.Ordinal);
 
         public Session(Compilation compilation, ImmutableArray<Sdk> sdks)
         {
@@ -50,6 +51,8 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             foreach (var sdk in sdks)
             {
                 _typeNames.UnionWith(sdk.DeclaringTypeNames);
+                _submissionNames.UnionWith(sdk.SubmissionNames);
+                _submissionNames.UnionWith(sdk.UpdateNames);
             }
         }
 
@@ -57,13 +60,33 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         {
             var model = context.SemanticModel;
             _reader.AddModel(model);
+            var sent = new HashSet<(string, Location)>();
             foreach (var node in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
             {
                 if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
                     && model.GetOperation(candidate, context.CancellationToken) is IObjectCreationOperation creation)
                 {
-                    DeclarationChecker.Check(_reader, context.Options, creation, context.ReportDiagnostic, context.CancellationToken);
+                    DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
                 }
+                else if (node is InvocationExpressionSyntax call && SyntaxIndex.GetName(call.Expression) is { } name && _submissionNames.Contains(name)
+                    && model.GetOperation(call, context.CancellationToken) is IInvocationOperation submission)
+                {
+                    DeclarationChecker.Check(_reader, context.Options, submission, ReportOnce, context.CancellationToken);
+                }
+            }
+
+            // A fetched object may be sent several times with the same settings.
+            void ReportOnce(Diagnostic diagnostic)
+            {
+                if (sent.Add((diagnostic.Id, diagnostic.Location)))
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
+            }
+
+            foreach (var creation in _reader.GetForeign(model.SyntaxTree, context.CancellationToken))
+            {
+                DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
             }
         }
 

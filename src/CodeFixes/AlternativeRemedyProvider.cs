@@ -39,11 +39,11 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
         {
             if (model.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation operation)
             {
-                DeclarationChecker.Check(reader, context.Document.Project.AnalyzerOptions, operation, findings.Add, context.CancellationToken);
+                DeclarationChecker.Check(reader, context.Document.Project.AnalyzerOptions, operation, model.SyntaxTree, findings.Add, context.CancellationToken);
             }
         }
 
-        foreach (var finding in findings.Where(finding => finding.Location.SourceTree == model.SyntaxTree && finding.Location.SourceSpan.IntersectsWith(context.Span)))
+        foreach (var finding in findings.Where(finding => finding.Location.SourceSpan.IntersectsWith(context.Span)))
         {
             foreach (var remedy in Remedy.Of(finding).Skip(1))
             {

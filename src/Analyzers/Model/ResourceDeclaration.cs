@@ -1,9 +1,12 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Model;
 
 /// <summary>One Azure resource that the program declares, in whatever SDK it is written.</summary>
-internal sealed class ResourceDeclaration
+internal sealed record ResourceDeclaration
 {
     /// <summary>The ARM resource type, for example <c>Microsoft.Storage/storageAccounts</c>.</summary>
     public required string ResourceType { get; init; }
@@ -11,10 +14,19 @@ internal sealed class ResourceDeclaration
     /// <summary>The resource's name where the code tells it, otherwise the expression or variable that stands for it, in braces.</summary>
     public required string DisplayName { get; init; }
 
+    /// <summary>The function that this resource and others come from, and what it calls them.</summary>
+    public (SyntaxNode Body, string Name)? Maker { get; init; }
+
+    /// <summary>The calls that lead to <see cref="Creation"/> for this resource, innermost first, where one creation makes several.</summary>
+    public ImmutableArray<SyntaxNode> Calls { get; init; } = ImmutableArray<SyntaxNode>.Empty;
+
     /// <summary>The body of the resource as ARM sees it.</summary>
     public required SettingValue Settings { get; init; }
 
-    /// <summary>The creation expression that declares the resource; it identifies the declaration within a compilation.</summary>
+    /// <summary>True when the code changes a resource that exists, of which it knows only what it sets.</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>The creation expression that declares the resource, or the call that sends a fetched one back; it identifies the declaration within a compilation.</summary>
     public required SyntaxNode Creation { get; init; }
 
     /// <summary>Where a finding about the resource as a whole is reported.</summary>
@@ -25,6 +37,16 @@ internal sealed class ResourceDeclaration
 
     /// <summary>The resource that this one is a child of, where it is given beside the body.</summary>
     public SettingValue? Parent { get; init; }
+
+    /// <summary>The same resource as one of several that a function makes.</summary>
+    public ResourceDeclaration MadeBy(SyntaxNode body, string? name) => name is null ? this : this with { Maker = (body, name) };
+
+    /// <summary>What identifies the resource within a compilation: its creation, and the calls that lead there.</summary>
+    public IEnumerable<Location> Locations => Calls.Prepend(Creation).Select(node => node.GetLocation());
+
+    /// <summary>The name of the resource in a finding at the location.</summary>
+    public string GetDisplayName(Location location) =>
+        Maker is var (body, name) && location.SourceTree == body.SyntaxTree && body.Span.Contains(location.SourceSpan) ? name : DisplayName;
 
     /// <summary>Reads an ARM path, <see cref="ResourceLink.Name"/> or <see cref="ResourceLink.Parent"/>.</summary>
     public SettingValue Get(string path) => path switch

@@ -83,11 +83,14 @@ internal sealed class UnknownValue : SettingValue
     public static readonly UnknownValue NotMapped = new("the SDK type has no member for the property");
     public static readonly UnknownValue Changed = new("the object is handed to code that may change it");
 
+    /// <summary>What settings that change an existing resource leave out: there is nothing to look up in the code.</summary>
+    public static readonly UnknownValue Kept = new("the resource keeps the value that it has");
+
     private UnknownValue(string reason) => Reason = reason;
 
     public string Reason { get; }
 
-    public override string? UnknownReason => this == NotMapped ? null : Reason;
+    public override string? UnknownReason => this == NotMapped || this == Kept ? null : Reason;
 
     protected override SettingValue GetCore(string path) => this;
 }

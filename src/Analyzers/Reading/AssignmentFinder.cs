@@ -17,6 +17,7 @@ internal static class AssignmentFinder
         CreatedObject created => created.TryFindAssignments(path, assignments),
         ListValue list => TryFind(list, path, assignments),
         ExplicitSettings explicitly => TryFind(explicitly.Settings, path, assignments),
+        UpdateSettings update => TryFind(update.Settings, path, assignments),
         DictionaryValue dictionary => TryFind(dictionary, path, assignments),
         ChoiceValue choice => choice.Alternatives.All(alternative => TryFind(alternative, path, assignments)),
         _ => false,

@@ -8,6 +8,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -19,10 +20,14 @@ internal sealed class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly Lazy<bool> _areRewritten;
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
     private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private LinkIndex? _links;
+    private ForeignDeclarations? _foreign;
 
     public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, ImmutableArray<ResourceLink> links)
     {
@@ -31,6 +36,7 @@ internal sealed class CompilationReader
         Links = links;
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
+        _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
     }
 
     public Compilation Compilation { get; }
@@ -43,6 +49,9 @@ internal sealed class CompilationReader
     public VariableIndex Variables { get; }
 
     public MemberIndex Members { get; }
+
+    /// <summary>The budget of the question that the current thread asks.</summary>
+    public ReadingBudget Budget => _budget.Value!;
 
     /// <summary>Lets reading use a model that the host has already bound.</summary>
     public void AddModel(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
@@ -74,6 +83,10 @@ internal sealed class CompilationReader
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
 
+    /// <summary>The calls of a function of the compilation.</summary>
+    public ImmutableArray<IOperation> GetCalls(IMethodSymbol function, CancellationToken cancellationToken) =>
+        _calls.TryGetValue(function.OriginalDefinition, out var known) ? known : _calls.GetOrAdd(function.OriginalDefinition, CallSites.Find(this, function.OriginalDefinition, cancellationToken));
+
     /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
     public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
         _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
@@ -89,6 +102,19 @@ internal sealed class CompilationReader
         // Two threads may both build it; the first one wins and a cancelled build leaves nothing behind.
         var built = LinkIndex.Build(this, cancellationToken);
         return Interlocked.CompareExchange(ref _links, built, null) ?? built;
+    }
+
+    /// <summary>The creations in other files that run for calls in the file.</summary>
+    public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var foreign = Volatile.Read(ref _foreign);
+        if (foreign is null)
+        {
+            var built = ForeignDeclarations.Build(this, cancellationToken);
+            foreign = Interlocked.CompareExchange(ref _foreign, built, null) ?? built;
+        }
+
+        return foreign.Get(tree);
     }
 
     /// <summary>True when a using directive gives the name to something, so that a type may be written with it.</summary>
@@ -194,6 +220,20 @@ internal sealed class CompilationReader
     /// <summary>The ARM path of the setting that a property of a resource only gives back.</summary>
     public string? FindEchoedPath(IPropertySymbol property) => Sdks.Select(sdk => sdk.FindEchoedPath(property)).FirstOrDefault(path => path is not null);
 
+    /// <summary>How a method of an SDK passes a value on; null when it makes one of its own.</summary>
+    public PassThrough? FindPassThrough(IMethodSymbol method)
+    {
+        foreach (var sdk in Sdks)
+        {
+            if (sdk.FindPassThrough(method) is { } passed)
+            {
+                return passed;
+            }
+        }
+
+        return null;
+    }
+
     public bool IsChildCollection(IMethodSymbol method)
     {
         foreach (var sdk in Sdks)
@@ -206,6 +246,9 @@ internal sealed class CompilationReader
 
         return false;
     }
+
+    /// <summary>True when options of a parent may rewrite the settings of the resources that are created below it.</summary>
+    public bool AreRewritten => _areRewritten.Value;
 
     public bool IsOverridingOption(string memberName)
     {

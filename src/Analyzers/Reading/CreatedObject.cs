@@ -51,6 +51,10 @@ internal sealed class CreatedObject : ObjectValue
         _isPartial = isPartial;
     }
 
+    /// <summary>An object that the program did not create: only what is done to its variables is known.</summary>
+    public static CreatedObject CreateUnknown(CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SyntaxNode origin, ImmutableArray<Host> hosts) =>
+        new(reader, map, type, origin, initializer: null, ImmutableArray<IArgumentOperation>.Empty, frame: null, hosts, isPartial: true);
+
     public INamedTypeSymbol Type { get; }
 
     public ObjectMap Map => _map;
@@ -190,88 +194,13 @@ internal sealed class CreatedObject : ObjectValue
 
     private SettingValue ApplyUses(SettingValue value, string path)
     {
+        var considered = new HashSet<SyntaxNode>();
         for (var index = _hosts.Length - 1; index >= 0; index--)
         {
-            value = Normalize(ApplyUses(value, _hosts[index], path), path);
+            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Creation, considered), path);
         }
 
         return value;
-    }
-
-    private SettingValue ApplyUses(SettingValue value, Host host, string path)
-    {
-        var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
-        foreach (var use in _reader.Variables.GetUses(host.Variable))
-        {
-            if (use.Kind is not (UseKind.Assign or UseKind.Add or UseKind.Opaque) || IsBefore(use.Syntax, Creation))
-            {
-                continue;
-            }
-
-            var order = isMember ? RunsBefore.Unknown : ExecutionOrder.Compare(use.Syntax, host.Point);
-            if (order == RunsBefore.Never)
-            {
-                if (host.IsSubmitted)
-                {
-                    continue;
-                }
-
-                order = RunsBefore.Sometimes;
-            }
-
-            value = ApplyUse(value, use, path, order);
-        }
-
-        return value;
-    }
-
-    private SettingValue ApplyUse(SettingValue value, VariableUse use, string path, RunsBefore order)
-    {
-        var map = _map;
-        var type = Type;
-        var remaining = path;
-        for (var link = 0; link < use.Chain.Length; link++)
-        {
-            if (map.Find(type, remaining, out var rest) is not { } member || !member.Has(use.Chain[link].Name))
-            {
-                return value;
-            }
-
-            if (link == use.Chain.Length - 1)
-            {
-                return order == RunsBefore.Unknown ? UnknownValue.Changed : Change(value, use, rest, order == RunsBefore.Always);
-            }
-
-            if (rest.Length == 0 || _reader.FindObject(use.Chain[link].Type) is not { } below)
-            {
-                break;
-            }
-
-            map = below;
-            type = (INamedTypeSymbol)use.Chain[link].Type;
-            remaining = rest;
-        }
-
-        return UnknownValue.Changed;
-    }
-
-    private SettingValue Change(SettingValue value, VariableUse use, string rest, bool isCertain)
-    {
-        if (use.Kind == UseKind.Assign && use.Value is not null)
-        {
-            var assigned = ValueReader.Read(_reader, use.Value, _frame);
-            var changed = assigned is NullValue ? assigned : assigned.Get(rest);
-            return isCertain ? changed : ChoiceValue.Either(value, changed);
-        }
-
-        if (use.Kind == UseKind.Add && rest.Length == 0 && use.Value is IInvocationOperation addition)
-        {
-            return ValueReader.Append(_reader, value, addition, _frame, isCertain);
-        }
-
-        return use.Kind == UseKind.Add && rest.Length > 0 && use.Value is not null
-            ? DictionaryReader.Apply(_reader, value, use.Value, _frame, rest, isCertain)
-            : UnknownValue.Changed;
     }
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
@@ -281,8 +210,4 @@ internal sealed class CreatedObject : ObjectValue
             ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
         _ => value,
     };
-
-    // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
-    private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>
-        use.SyntaxTree == creation.SyntaxTree && use.SpanStart < creation.SpanStart && ExecutionOrder.Compare(creation, use) == RunsBefore.Never;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -14,8 +15,12 @@ internal static class DeclarationReader
 {
     private const int MaximumNameLength = 60;
     private const int MaximumRoutes = 8;
+    private const int MaximumContexts = 16;
 
-    /// <summary>The declared resource; null when the creation declares none, or takes over one that exists.</summary>
+    /// <summary>
+    /// The declared resource, all callers of the code around it taken together; null when the creation declares none, or takes over
+    /// one that exists.
+    /// </summary>
     public static ResourceDeclaration? Read(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         if (reader.FindDeclaration(creation.Type) is not { } declaration)
@@ -23,31 +28,67 @@ internal static class DeclarationReader
             return null;
         }
 
-        return declaration.SettingsParameter is null ? ReadSelf(reader, creation, declaration, cancellationToken) : ReadWithArgs(reader, creation, declaration, declaration.SettingsParameter);
+        if (declaration.SettingsParameter is { } parameter)
+        {
+            var contexts = Contexts.Find(reader, creation.Syntax, cancellationToken);
+            return ReadWithArgs(reader, creation, declaration, parameter, contexts.Length == 1 ? contexts[0] : null);
+        }
+
+        var routes = FindRoutes(reader, creation, withContexts: true, cancellationToken);
+        routes = routes.Length == 1 ? routes : FindRoutes(reader, creation, withContexts: false, cancellationToken);
+        return routes.IsEmpty ? null : ReadSelf(reader, creation, declaration, routes);
     }
 
-    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, CancellationToken cancellationToken)
+    /// <summary>The resources that the creation declares: one for each chain of calls that runs it with arguments of its own.</summary>
+    public static IEnumerable<ResourceDeclaration> ReadAll(CompilationReader reader, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
-        var holder = Holder.Find(reader, creation, creation.Syntax);
-        var routes = Route.Find(reader, creation, creation.Syntax, cancellationToken).Take(MaximumRoutes + 1).ToImmutableArray();
-        if (routes.Length > MaximumRoutes || routes.All(route => route.Fate == Fate.Lost) || ReadRoutes(reader, creation, routes) is not { } settings)
+        if (reader.FindDeclaration(creation.Type) is not { } declaration)
+        {
+            return Enumerable.Empty<ResourceDeclaration>();
+        }
+
+        var found = declaration.SettingsParameter is { } parameter
+            ? Contexts.Find(reader, creation.Syntax, cancellationToken).Select(context => ReadWithArgs(reader, creation, declaration, parameter, context))
+            : FindRoutes(reader, creation, withContexts: true, cancellationToken).Select(route => ReadSelf(reader, creation, declaration, ImmutableArray.Create(route)));
+        var resources = found.OfType<ResourceDeclaration>().ToArray();
+        var body = creation.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) ?? creation.Syntax.SyntaxTree.GetRoot(cancellationToken);
+        return resources.Length > 1
+            ? resources.Select(resource => resource.MadeBy(body, Read(reader, creation, cancellationToken)?.DisplayName))
+            : resources;
+    }
+
+    private static ImmutableArray<Route> FindRoutes(CompilationReader reader, IObjectCreationOperation creation, bool withContexts, CancellationToken cancellationToken)
+    {
+        var maximum = withContexts ? MaximumContexts : MaximumRoutes;
+        var routes = Route.Find(reader, creation, creation.Syntax, withContexts, cancellationToken).Take(maximum + 1).ToImmutableArray();
+        return routes.Length > maximum || routes.All(route => route.Fate == Fate.Lost) ? ImmutableArray<Route>.Empty : routes;
+    }
+
+    private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, ImmutableArray<Route> routes)
+    {
+        if (ReadRoutes(reader, creation, routes, declaration.IsPatch) is not { } settings)
         {
             return null;
         }
 
-        var displayName = GetDisplayName(reader, holder.Name) ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}";
-        var frame = routes.Length == 1 ? routes[0].Frame : null;
+        var isUpdate = declaration.IsPatch || routes.All(route => IsUpdate(reader, route));
+        var holder = Holder.Find(reader, creation, creation.Syntax, frame: null);
+        var route = routes.Length == 1 ? routes[0] : null;
+        var name = Holder.FindName(route is null ? holder.Submission : route.Submission);
+        var displayName = GetDisplayName(reader, name ?? (isUpdate ? routes[0].Submission?.Instance : null), route?.Context);
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
-            DisplayName = displayName,
+            IsUpdate = isUpdate,
+            DisplayName = displayName ?? "{" + (holder.Variable?.Name ?? creation.Type!.Name) + "}",
             Settings = settings,
             Creation = creation.Syntax,
+            Calls = GetCalls(route?.Frame),
             TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
-            Name = holder.Name is { } name ? ValueReader.Read(reader, name, frame: null) : UnknownValue.NotFollowed,
+            Name = name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = routes.Length == 1 && routes[0].Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, frame) : UnknownValue.NotFollowed,
+            Parent = !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
         };
     }
 
@@ -55,37 +96,43 @@ internal static class DeclarationReader
     /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
     /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, bool isPatch)
     {
         if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
         {
             // What is null is not sent.
-            var sources = FlowReader.Follow(reader, sent, frame: null).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
+            var sources = FlowReader.Follow(reader, sent, routes[0].Context).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
             var created = sources.Select(source => source.Operation).OfType<IObjectCreationOperation>().OrderBy(candidate => candidate.Syntax.SpanStart).ToArray();
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0].Fate)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route.Fate)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
     }
 
-    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Fate fate)
+    private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)
     {
-        if (fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
+        if (route.Fate == Fate.Lost || created is not IObjectCreationOperation creation || reader.FindObject(creation.Type) is not { } map)
         {
             return UnknownValue.Changed;
         }
 
         var settings = new CreatedObject(reader, map, creation, frame, hosts);
-        return fate == Fate.Sent ? settings : new ExplicitSettings(reader, settings);
+        SettingValue known = route.Fate == Fate.Sent || IsUpdate(reader, route) ? settings : new ExplicitSettings(reader, settings);
+        return isPatch || IsUpdate(reader, route) ? new UpdateSettings(known, isPatch: true) : known;
     }
 
-    private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter)
+    private static ResourceDeclaration? ReadWithArgs(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, string settingsParameter, CallFrame? context)
     {
+        if (reader.AreRewritten)
+        {
+            return null;
+        }
+
         IOperation? settings = null;
         IOperation? name = null;
         foreach (var argument in creation.Arguments)
@@ -98,7 +145,7 @@ internal static class DeclarationReader
             {
                 name = argument.Value;
             }
-            else if (IsOverridden(reader, argument.Value))
+            else if (OptionsReader.IsOverridden(reader, argument.Value, context))
             {
                 return null;
             }
@@ -109,31 +156,28 @@ internal static class DeclarationReader
             : new ResourceDeclaration
             {
                 ResourceType = declaration.ResourceType,
-                DisplayName = GetDisplayName(reader, name) ?? "{" + creation.Type!.Name + "}",
-                Settings = ValueReader.Read(reader, settings, frame: null),
+                DisplayName = GetDisplayName(reader, name, context) ?? "{" + creation.Type!.Name + "}",
+                Settings = ValueReader.Read(reader, settings, context),
                 Creation = creation.Syntax,
+                Calls = GetCalls(context),
                 TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
             };
     }
 
-    private static bool IsOverridden(CompilationReader reader, IOperation options) =>
-        FlowReader.Follow(reader, options, frame: null).Any(source =>
-            source.Operation is IObjectCreationOperation { Initializer: { } initializer }
-            && initializer.Initializers.Any(element => element switch
-            {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => reader.IsOverridingOption(target.Property.Name),
-                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => reader.IsOverridingOption(target.Property.Name),
-                _ => false,
-            }));
+    private static bool IsUpdate(CompilationReader reader, Route route) => route.Submission is { } submission && reader.IsUpdate(submission.TargetMethod);
 
-    private static string? GetDisplayName(CompilationReader reader, IOperation? name)
+    private static ImmutableArray<SyntaxNode> GetCalls(CallFrame? frame) =>
+        frame is null ? ImmutableArray<SyntaxNode>.Empty : frame.Chain.Select(call => call.Syntax).OfType<SyntaxNode>().ToImmutableArray();
+
+    /// <summary>The name where it is known, otherwise the expression that gives it, in braces; null when that is too long.</summary>
+    public static string? GetDisplayName(CompilationReader reader, IOperation? name, CallFrame? context)
     {
         if (name is null)
         {
             return null;
         }
 
-        if (ValueReader.Read(reader, name, frame: null) is ScalarValue known)
+        if (ValueReader.Read(reader, name, context) is ScalarValue known)
         {
             return known.Text;
         }
@@ -142,22 +186,4 @@ internal static class DeclarationReader
         var written = name.Syntax is InterpolatedStringExpressionSyntax interpolated ? interpolated.Contents.ToString() : "{" + name.Syntax + "}";
         return written.Length <= MaximumNameLength && !written.Contains('\n') ? written : null;
     }
-}
-
-/// <summary>An object that leaves through code we do not follow: what it sets counts, what it leaves out may be set later.</summary>
-internal sealed class ExplicitSettings : SettingValue
-{
-    private readonly CompilationReader _reader;
-    private readonly CreatedObject _settings;
-
-    public ExplicitSettings(CompilationReader reader, CreatedObject settings)
-    {
-        _reader = reader;
-        _settings = settings;
-    }
-
-    public SettingValue Settings => _settings;
-
-    protected override SettingValue GetCore(string path) =>
-        _settings.Get(path) is var value and not UnsetValue && !SharedObjects.IsTouched(_reader, _settings, path) ? value : UnknownValue.Changed;
 }

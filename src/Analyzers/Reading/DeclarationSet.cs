@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
-using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -21,7 +21,7 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
         foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
         {
-            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Is(reader.FindDeclaration(creation.Type), resourceType))
+            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
             {
                 if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
                 {
@@ -37,14 +37,15 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         return new DeclarationSet(found.ToImmutable(), isComplete && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
 
-    // Ids spell types in any case.
-    private static bool Is(DeclarationMap? map, string resourceType) => string.Equals(map?.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase);
+    /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>
+    private static bool Declares(CompilationReader reader, ITypeSymbol? type, string resourceType) =>
+        reader.FindDeclaration(type) is { IsPatch: false } declaration && string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
     private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>
         reader.Sdks.SelectMany(sdk => sdk.SubmissionNames).SelectMany(syntax.CallsOf).Any(call =>
             reader.GetOperation(call, cancellationToken) is IInvocationOperation invocation
             && reader.IsSubmission(invocation.TargetMethod)
-            && invocation.Arguments.FirstOrDefault(argument => Is(reader.FindDeclaration(argument.Parameter?.Type), resourceType)) is { } settings
+            && invocation.Arguments.FirstOrDefault(argument => Declares(reader, argument.Parameter?.Type, resourceType)) is { } settings
             && FlowReader.Follow(reader, settings.Value, frame: null).Any(source => source.Operation is not IObjectCreationOperation));
 }

@@ -61,6 +61,26 @@ internal static class ExecutionOrder
         return IsLater(point, common) ? RunsBefore.Sometimes : RunsBefore.Never;
     }
 
+    /// <summary>Whether <paramref name="node"/> has run when a call of the function with the declaration comes back.</summary>
+    public static RunsBefore RunsIn(SyntaxNode node, SyntaxNode function)
+    {
+        var isConditional = false;
+        for (var child = node; child != function; child = child.Parent!)
+        {
+            if (child.Parent is null || (child.Parent != function && IsFunction(child.Parent)))
+            {
+                return RunsBefore.Unknown;
+            }
+
+            isConditional |= IsConditional(child.Parent, child);
+        }
+
+        // An earlier return leaves it out.
+        return isConditional || function.DescendantNodes(child => child == function || !IsFunction(child)).Any(other => other is ReturnStatementSyntax && other.Span.End <= node.SpanStart)
+            ? RunsBefore.Sometimes
+            : RunsBefore.Always;
+    }
+
     /// <summary>True for lambdas, local functions and everything else whose body runs at a time of its own.</summary>
     public static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
@@ -83,6 +103,10 @@ internal static class ExecutionOrder
 
         return common.AncestorsAndSelf().TakeWhile(ancestor => !IsFunction(ancestor)).Any(IsLoop);
     }
+
+    /// <summary>True when a loop may run <paramref name="node"/> several times for one run of <paramref name="origin"/>.</summary>
+    public static bool IsRepeated(SyntaxNode node, SyntaxNode origin) =>
+        node.Ancestors().TakeWhile(ancestor => !IsFunction(ancestor) && !ancestor.FullSpan.Contains(origin.FullSpan)).Any(IsLoop);
 
     private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 

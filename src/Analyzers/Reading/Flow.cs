@@ -4,61 +4,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>A call that values are followed through: what its parameters stand for.</summary>
-internal sealed class CallFrame
-{
-    private readonly ImmutableArray<IArgumentOperation> _arguments;
-
-    public CallFrame(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, CallFrame? caller)
-    {
-        Method = method.OriginalDefinition;
-        _arguments = arguments;
-        Caller = caller;
-        Depth = caller is null ? 1 : caller.Depth + 1;
-    }
-
-    public IMethodSymbol Method { get; }
-
-    public CallFrame? Caller { get; }
-
-    public int Depth { get; }
-
-    /// <summary>The argument given for the parameter; null when it is not this call's, or was left out.</summary>
-    public IOperation? FindArgument(IParameterSymbol parameter)
-    {
-        if (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method))
-        {
-            foreach (var argument in _arguments)
-            {
-                if (argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind == ArgumentKind.Explicit)
-                {
-                    return argument.Value;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    public bool IsWithin(IMethodSymbol method)
-    {
-        for (var frame = this; frame is not null; frame = frame.Caller)
-        {
-            if (SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}
-
 /// <summary>A variable that an object passes through; what is done to the variable is done to the object.</summary>
 /// <param name="Variable">The local, parameter, field or property.</param>
 /// <param name="Point">Where the object is taken out of the variable.</param>
 /// <param name="IsSubmitted">True when the object is sent to Azure at that point, so that later changes do not count.</param>
-internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool IsSubmitted);
+/// <param name="Frame">The call that the variable belongs to.</param>
+internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool IsSubmitted, CallFrame? Frame = null)
+{
+    /// <summary>What is done to the object through the variable, where that is not everything that is done to the variable.</summary>
+    public ImmutableArray<VariableUse> Uses { get; init; }
+
+    /// <summary>True when <see cref="Uses"/> are in the order in which they run, and all of them run before the object is taken out.</summary>
+    public bool IsHistory { get; init; }
+
+    public ImmutableArray<VariableUse> GetUses(CompilationReader reader) => Uses.IsDefault ? reader.Variables.GetUses(Variable) : Uses;
+}
 
 /// <summary>Where a value comes from.</summary>
 /// <param name="Operation">The operation that makes the value; null when it cannot be followed.</param>
@@ -68,5 +28,9 @@ internal readonly record struct Host(ISymbol Variable, SyntaxNode Point, bool Is
 /// <param name="IsShared">True when other places get their value from the same variable.</param>
 /// <param name="IsAnyInstance">True when the value was read from an object that cannot be told from others of its type.</param>
 /// <param name="Call">The outermost call that gave the value back.</param>
+/// <param name="Text">The value, where the operation makes several and this is one of them.</param>
+/// <param name="IsFromCaller">True when the value comes from a caller of the function that reading started in.</param>
+/// <param name="FeedsOthers">True when the function that got the value from its caller reads it in several places.</param>
 internal readonly record struct FlowSource(
-    IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null);
+    IOperation? Operation, CallFrame? Frame, ImmutableArray<Host> Hosts, SyntaxNode? Departure, bool IsShared, bool IsAnyInstance = false, SyntaxNode? Call = null,
+    string? Text = null, bool IsFromCaller = false, bool FeedsOthers = false);

@@ -10,10 +10,10 @@ namespace AmlResilience.Analyzers.Reading;
 /// Follows an expression back to the operations that make its value, through conversions, variables, members, conditionals and
 /// the compilation's own methods. It ends because every step spends from a budget and no call is entered twice.
 /// </summary>
-internal sealed class FlowReader
+internal sealed partial class FlowReader
 {
+    public const int MaximumCallDepth = 8;
     private const int MaximumSources = 16;
-    private const int MaximumCallDepth = 8;
 
     private readonly CompilationReader _reader;
     private readonly ImmutableArray<FlowSource>.Builder _sources = ImmutableArray.CreateBuilder<FlowSource>();
@@ -21,11 +21,27 @@ internal sealed class FlowReader
 
     private FlowReader(CompilationReader reader) => _reader = reader;
 
-    public static ImmutableArray<FlowSource> Follow(CompilationReader reader, IOperation operation, CallFrame? frame)
+    public static ImmutableArray<FlowSource> Follow(CompilationReader reader, IOperation operation, CallFrame? frame) =>
+        FollowFrom(reader, new FlowSource(operation, frame, ImmutableArray<Host>.Empty, null, false));
+
+    /// <summary>Follows a part of something that was read before, such as an element of a list.</summary>
+    public static ImmutableArray<FlowSource> FollowFrom(CompilationReader reader, FlowSource start)
     {
-        var flow = new FlowReader(reader);
-        flow.Follow(operation, new FlowSource(null, frame, ImmutableArray<Host>.Empty, null, false));
-        return flow._sources.ToImmutable();
+        if (!reader.Budget.TryEnter())
+        {
+            return ImmutableArray.Create(start with { Operation = null });
+        }
+
+        try
+        {
+            var flow = new FlowReader(reader);
+            flow.FollowPart(start, ImmutableArray<Selector>.Empty, start with { Operation = null, Text = null, Hosts = ImmutableArray<Host>.Empty });
+            return flow._sources.ToImmutable();
+        }
+        finally
+        {
+            reader.Budget.Leave();
+        }
     }
 
     /// <summary>The operation without the conversions and parentheses around it.</summary>
@@ -51,7 +67,7 @@ internal sealed class FlowReader
 
     private void Follow(IOperation? start, FlowSource state)
     {
-        if (start is null || --_budget < 0 || _sources.Count >= MaximumSources)
+        if (start is null || --_budget < 0 || _sources.Count >= MaximumSources || !_reader.Budget.TrySpend())
         {
             _sources.Add(state with { Operation = null });
             return;
@@ -67,12 +83,24 @@ internal sealed class FlowReader
                 FollowLocal(local, operation, state);
                 break;
 
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } part, Instance: { } tuple }:
+                FollowPart(tuple, ImmutableArray.Create(Selector.Position(GetPosition(part))), Enter(state, operation));
+                break;
+
             case IFieldReferenceOperation { Field: var field } when _reader.IsOwn(field) && field.ContainingType.TypeKind != TypeKind.Enum:
                 FollowMember(field, operation, state with { IsAnyInstance = state.IsAnyInstance || ((IFieldReferenceOperation)operation).Instance is not (null or IInstanceReferenceOperation) });
                 break;
 
+            case IPropertyReferenceOperation { Property: { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } half, Instance: { } entry }:
+                FollowPart(entry, ImmutableArray.Create(Selector.Position(half.Name == "Key" ? 0 : 1)), Enter(state, operation));
+                break;
+
             case IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference when _reader.IsOwn(property):
                 FollowProperty(property, reference, state);
+                break;
+
+            case IParameterReferenceOperation { Parameter: var parameter } when state.Frame?.Function is LambdaFrame lambda:
+                FollowInLambda(parameter, lambda, operation, state);
                 break;
 
             case IParameterReferenceOperation { Parameter: var parameter }:
@@ -81,6 +109,15 @@ internal sealed class FlowReader
 
             case IInvocationOperation { TargetMethod: var method } invocation when _reader.IsOwn(method):
                 FollowCall(method, invocation, state);
+                break;
+
+            case IInvocationOperation wrapper when _reader.FindPassThrough(wrapper.TargetMethod) is { } passed:
+                FollowPassThrough(wrapper, passed, state);
+                break;
+
+            case IInvocationOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IImplicitIndexerReferenceOperation
+                when ElementAccess.Find(_reader, operation, state.Frame) is { } access:
+                FollowPart(access.Container, ImmutableArray.Create(access.Selector), Enter(state, operation));
                 break;
 
             case IAwaitOperation await:
@@ -93,7 +130,7 @@ internal sealed class FlowReader
                 break;
 
             case ICoalesceOperation coalesce:
-                Follow(coalesce.Value, state);
+                FollowWithoutNulls(() => Follow(coalesce.Value, state));
                 Follow(coalesce.WhenNull, state);
                 break;
 
@@ -127,10 +164,9 @@ internal sealed class FlowReader
 
     private void FollowLocal(ILocalSymbol local, IOperation reference, FlowSource state)
     {
-        if (local.IsConst || local.RefKind != RefKind.None)
+        if (local.RefKind != RefKind.None)
         {
-            var initializer = local.IsConst ? _reader.Variables.GetReachingDefinitions(local, reference.Syntax).FirstOrDefault() : null;
-            Follow(initializer, Leave(state, local, reference));
+            Follow(null, Leave(state, local, reference));
             return;
         }
 
@@ -140,109 +176,62 @@ internal sealed class FlowReader
             Follow(null, state);
         }
 
+        var isNeverNull = definitions.Any(definition => definition.IsFallback);
         foreach (var definition in definitions)
         {
-            Follow(definition, Leave(state, local, reference));
-        }
-    }
-
-    private void FollowMember(ISymbol member, IOperation reference, FlowSource state)
-    {
-        var values = _reader.Members.GetValues(member);
-        if (values.IsEmpty)
-        {
-            _sources.Add(state with { Operation = reference });
-        }
-
-        foreach (var value in values)
-        {
-            Follow(value, Leave(state, member, reference) with { Frame = null });
-        }
-    }
-
-    private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
-    {
-        // The object that the property is read from may tell more than the type does: new Names { Registry = "acr" }, a record's argument.
-        if (reference.Instance is not null and not IInstanceReferenceOperation)
-        {
-            var receiver = new FlowReader(_reader) { _budget = _budget / 2 };
-            receiver.Follow(reference.Instance, new FlowSource(null, state.Frame, ImmutableArray<Host>.Empty, null, false));
-            if (receiver._sources.Count > 0 && receiver._sources.All(source => source.Operation is IObjectCreationOperation && source.Hosts.All(host => IsUntouched(host, property))))
+            var next = Leave(state, local, reference);
+            if (definition is { Value: { } collection, Path.IsEmpty: false } && definition.Path[0].Kind == SelectorKind.Each && state.Frame?.FindElement(collection.Syntax) is { } element)
             {
-                _budget = receiver._budget;
-                foreach (var source in receiver._sources)
-                {
-                    FollowCreated(reference, (IObjectCreationOperation)source.Operation!, source.Frame, Leave(state, property, reference));
-                }
+                FollowElement(element, definition.Path.RemoveAt(0), local, next);
+                continue;
+            }
 
-                return;
+            if (isNeverNull && !definition.IsFallback)
+            {
+                FollowWithoutNulls(() => FollowPart(definition.Value, definition.Path, next));
+            }
+            else
+            {
+                FollowPart(definition.Value, definition.Path, next);
             }
         }
-
-        FollowMember(property, reference, state with { IsAnyInstance = state.IsAnyInstance || reference.Instance is not (null or IInstanceReferenceOperation) });
     }
 
-    private void FollowCreated(IPropertyReferenceOperation reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    /// <summary>Follows what gives way to another value where it is null.</summary>
+    private void FollowWithoutNulls(System.Action follow)
     {
-        var property = reference.Property;
-        if ((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+        var first = _sources.Count;
+        follow();
+        for (var index = _sources.Count - 1; index >= first; index--)
         {
-            _sources.Add(state with { Operation = reference });
-            return;
-        }
-
-        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-                && SymbolEqualityComparer.Default.Equals(target.Property, property))
+            if (_sources[index].Operation?.ConstantValue is { HasValue: true, Value: null })
             {
-                Follow(assignment.Value, state with { Frame = frame });
-                return;
+                _sources.RemoveAt(index);
             }
-        }
-
-        // A record's positional property is its constructor's parameter of the same name.
-        if (creation.Constructor is { } constructor && property.ContainingType.IsRecord
-            && constructor.Parameters.Any(parameter => parameter.Name == property.Name))
-        {
-            Follow(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value, state with { Frame = frame });
-            return;
-        }
-
-        var assigned = property.SetMethod is null || property.SetMethod.IsInitOnly || property.SetMethod.DeclaredAccessibility == Accessibility.Private
-            ? _reader.Members.GetAssignedValues(property)
-            : ImmutableArray<IOperation>.Empty;
-        if (assigned.IsEmpty)
-        {
-            assigned = _reader.Members.GetValues(property);
-        }
-
-        var inner = creation.Constructor is { } called ? new CallFrame(called, creation.Arguments, frame) : null;
-        if (assigned.IsEmpty || inner is null || inner.Depth > MaximumCallDepth)
-        {
-            _sources.Add(state with { Operation = reference });
-            return;
-        }
-
-        foreach (var value in assigned)
-        {
-            Follow(value, state with { Frame = inner });
         }
     }
 
     private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)
     {
-        var argument = state.Frame?.FindArgument(parameter);
-        var isReplaced = argument is not null && _reader.Variables.IsReplaced(parameter);
-        var next = state with { Frame = state.Frame?.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference)) };
-        if (argument is null || isReplaced)
+        if (state.Frame?.FindArgument(_reader, parameter) is not { } argument || _reader.Variables.IsReplaced(parameter))
         {
-            _sources.Add(state with { Operation = isReplaced ? null : reference });
+            _sources.Add(state with { Operation = state.Frame?.FindArgument(_reader, parameter) is null ? reference : null });
             return;
         }
 
-        Follow(argument, next);
+        var next = state with { Frame = argument.Frame.Caller, Departure = state.Departure ?? reference.Syntax, Hosts = state.Hosts.Add(ToHost(parameter, reference, state.Frame)) };
+
+        Follow(argument.Value, argument.Frame.IsContext ? GoToCaller(next, parameter) : next);
     }
+
+    // Each caller answers for what it gives, so the finding belongs there.
+    private FlowSource GoToCaller(FlowSource state, ISymbol variable) => state with
+    {
+        Departure = null,
+        IsShared = false,
+        IsFromCaller = true,
+        FeedsOthers = state.FeedsOthers || _reader.Variables.IsReadOften(variable),
+    };
 
     private void FollowCall(IMethodSymbol method, IInvocationOperation invocation, FlowSource state)
     {
@@ -254,7 +243,7 @@ internal sealed class FlowReader
             Follow(null, state);
         }
 
-        var inner = new CallFrame(method, invocation.Arguments, state.Frame);
+        var inner = new CallFrame(method, invocation, state.Frame);
         var isShared = state.IsShared || _reader.GetSyntax(CancellationToken.None).CallsOf(method.Name).Count > 1;
         foreach (var value in values)
         {
@@ -262,14 +251,17 @@ internal sealed class FlowReader
         }
     }
 
+    /// <summary>What is read of something else is reached through the expression that reads it.</summary>
+    private static FlowSource Enter(FlowSource state, IOperation reference) => state with { Departure = state.Departure ?? reference.Syntax };
+
     private FlowSource Leave(FlowSource state, ISymbol variable, IOperation reference) => state with
     {
-        Hosts = state.Hosts.Add(ToHost(variable, reference)),
+        Hosts = state.Hosts.Add(ToHost(variable, reference, state.Frame)),
         Departure = state.Departure ?? reference.Syntax,
         IsShared = state.IsShared || _reader.Variables.IsShared(variable),
     };
 
-    private Host ToHost(ISymbol variable, IOperation reference)
+    private Host ToHost(ISymbol variable, IOperation reference, CallFrame? frame)
     {
         var parent = reference.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
@@ -279,16 +271,6 @@ internal sealed class FlowReader
 
         var isSubmitted = parent is IArgumentOperation { Parent: var call }
             && _reader.IsSubmission((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor);
-        return new Host(variable, reference.Syntax, isSubmitted);
+        return new Host(variable, reference.Syntax, isSubmitted, frame);
     }
-
-    /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
-    private bool IsUntouched(Host host, IPropertySymbol property) =>
-        (host.Variable is ILocalSymbol or IParameterSymbol || property.SetMethod is null or { IsInitOnly: true } || !_reader.Members.IsTouched(property))
-        && _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
-        {
-            UseKind.Assign or UseKind.Add => !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
-            UseKind.Opaque or UseKind.Return => use.Chain.IsEmpty ? property.SetMethod is null or { IsInitOnly: true } : !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
-            _ => true,
-        });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,18 +14,25 @@ namespace AmlResilience.Analyzers.Reading;
 /// <param name="Fate">What becomes of it otherwise.</param>
 internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> Hosts, IInvocationOperation? Submission, Fate Fate)
 {
-    /// <summary>The name under which it is sent to Azure.</summary>
-    public IOperation? Name => Submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
+    private const int MaximumDepth = 8;
+
+    /// <summary>The call that the submission belongs to.</summary>
+    public CallFrame? Frame { get; init; }
+
+    /// <summary>The argument of a submission that names the resource.</summary>
+    public static IOperation? FindName(IInvocationOperation? submission) =>
+        submission?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value;
 
     /// <param name="reader">The compilation's reader.</param>
     /// <param name="origin">The expression that gives the object.</param>
     /// <param name="creation">The expression that makes it.</param>
-    public static Holder Find(CompilationReader reader, IOperation origin, SyntaxNode creation)
+    /// <param name="frame">The call that the expression belongs to.</param>
+    public static Holder Find(CompilationReader reader, IOperation origin, SyntaxNode creation, CallFrame? frame)
     {
         var uses = new UseClassifier(reader, depth: 0).Classify(origin);
-        if (uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && use.Chain.IsEmpty && IsHandedOver(origin))))
+        if (uses.Any(use => (use.Kind is UseKind.Assign or UseKind.Add && use.Calls.IsEmpty) || (use.Kind == UseKind.Opaque && use.Chain.IsEmpty && IsHandedOver(origin))))
         {
-            return Straight(null, Fate.Lost);
+            return Straight(null, Fate.Lost, frame);
         }
 
         var current = origin;
@@ -37,14 +45,15 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
         return current.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod) =>
-                Straight(invocation, reader.IsUpdate(invocation.TargetMethod) ? Fate.Shared : Fate.Sent),
+                Straight(invocation, reader.IsUpdate(invocation.TargetMethod) ? Fate.Shared : Fate.Sent, frame),
             IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call }
-                when UseClassifier.FindParameter(reader, call.TargetMethod, parameter) is { } inBody => FromVariable(reader, inBody, origin, creation),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromVariable(reader, declarator.Symbol, origin, creation),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin, creation),
-            ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin, creation),
-            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin, creation),
-            _ => Straight(null, uses.Any(use => use.Kind == UseKind.Return) ? Fate.Returned : Fate.Shared),
+                when CalleeUses.FindParameter(reader, call.TargetMethod, parameter) is { } inBody =>
+                FromCall(reader, inBody, call, creation, frame),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FromVariable(reader, declarator.Symbol, origin.Syntax, creation, frame),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin.Syntax, creation, frame),
+            ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin.Syntax, creation, frame),
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin.Syntax, creation, frame),
+            _ => Straight(null, uses.Any(use => use.Kind == UseKind.Return) ? Fate.Returned : Fate.Shared, frame),
         };
     }
 
@@ -52,35 +61,57 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
     public static IOperation? FindSettings(CompilationReader reader, IInvocationOperation submission) =>
         submission.Arguments.FirstOrDefault(argument => reader.FindDeclaration(argument.Parameter?.Type) is not null)?.Value;
 
-    private static Holder Straight(IInvocationOperation? submission, Fate fate) => new(null, ImmutableArray<Host>.Empty, submission, fate);
+    private static Holder Straight(IInvocationOperation? submission, Fate fate, CallFrame? frame) => new(null, ImmutableArray<Host>.Empty, submission, fate) { Frame = frame };
 
-    private static Holder FromVariable(CompilationReader reader, ISymbol variable, IOperation origin, SyntaxNode creation)
+    /// <summary>An object that goes straight into a method of the program: to Azure from there, or back to the caller.</summary>
+    private static Holder FromCall(CompilationReader reader, IParameterSymbol parameter, IInvocationOperation call, SyntaxNode creation, CallFrame? frame)
     {
+        var inside = FromVariable(reader, parameter, call.Syntax, creation, new CallFrame(call.TargetMethod, call, frame));
+        if (inside.Fate != Fate.Returned || (frame?.Depth ?? 0) > MaximumDepth)
+        {
+            return inside;
+        }
+
+        var outside = Find(reader, call, creation, frame);
+        return outside with { Hosts = outside.Hosts.AddRange(inside.Hosts) };
+    }
+
+    private static Holder FromVariable(CompilationReader reader, ISymbol variable, SyntaxNode origin, SyntaxNode creation, CallFrame? frame)
+    {
+        var sender = frame;
         IInvocationOperation? submission = null;
         SyntaxNode? point = null;
         var isReplaced = false;
-        var isReturned = false;
+        var returns = new List<SyntaxNode>();
         foreach (var use in reader.Variables.GetUses(variable))
         {
             if (use.Kind == UseKind.Submit && use.Value is IInvocationOperation call)
             {
                 var isSent = IsSent(reader, call, creation);
                 point = isSent ? use.Syntax : point;
-                submission ??= isSent ? call : null;
+                if (isSent && submission is null)
+                {
+                    submission = call;
+                    sender = use.Calls.Aggregate(frame, static (caller, inner) => new CallFrame(inner.TargetMethod, inner, caller));
+                }
+
                 isReplaced |= !isSent;
             }
 
-            isReturned |= use.Kind == UseKind.Return;
+            if (use.Kind == UseKind.Return)
+            {
+                returns.Add(use.Syntax);
+            }
         }
 
         var isIncomplete = (variable is IFieldSymbol && variable.DeclaredAccessibility != Accessibility.Private)
             || (submission is not null && reader.IsUpdate(submission.TargetMethod));
         var fate = isIncomplete ? Fate.Shared
-            : isReturned ? Fate.Returned
+            : returns.Count > 0 ? Fate.Returned
             : isReplaced && point is null ? Fate.Lost
             : Fate.Sent;
-        var host = new Host(variable, point ?? GetEnd(origin.Syntax), IsSubmitted: point is not null);
-        return new Holder(variable, ImmutableArray.Create(host), submission, fate);
+        var host = new Host(variable, point ?? (returns.Count == 1 ? returns[0] : GetEnd(origin)), IsSubmitted: point is not null, frame);
+        return new Holder(variable, ImmutableArray.Create(host), submission, fate) { Frame = sender };
     }
 
     /// <summary>False when the call certainly sends other objects.</summary>

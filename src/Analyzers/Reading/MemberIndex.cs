@@ -119,7 +119,8 @@ internal sealed class MemberIndex
         return (SyntaxNode?)getter?.ExpressionBody?.Expression ?? getter?.Body;
     }
 
-    private ImmutableArray<IOperation> GetResults(SyntaxNode body)
+    /// <summary>Everything that a body may return; empty when it cannot be followed.</summary>
+    public ImmutableArray<IOperation> GetResults(SyntaxNode body)
     {
         var values = ImmutableArray.CreateBuilder<IOperation>();
         if (body is ExpressionSyntax)

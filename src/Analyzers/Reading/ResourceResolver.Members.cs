@@ -88,7 +88,7 @@ internal sealed partial class ResourceResolver
             && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument } }
             && _reader.GetOperation(call, _cancellationToken) is IInvocationOperation invocation
             && invocation.Arguments.FirstOrDefault(given => given.Syntax == argument)?.Parameter is { RefKind: RefKind.Out } output
-            && UseClassifier.FindParameter(_reader, invocation.TargetMethod, output) is { } parameter
+            && CalleeUses.FindParameter(_reader, invocation.TargetMethod, output) is { } parameter
             && _reader.Variables.GetUses(parameter).Where(use => use.Kind != UseKind.Read).ToArray() is { Length: 1 } uses
             && uses[0] is { Kind: UseKind.Define, Chain.IsEmpty: true, Value: { } value })
         {

@@ -160,7 +160,12 @@ internal sealed partial class ResourceResolver
 
     private void ResolveCall(IInvocationOperation invocation, CallFrame? frame)
     {
-        if (_reader.IsSubmission(invocation.TargetMethod))
+        if (_reader.IsUpdate(invocation.TargetMethod))
+        {
+            // An update gives back the resource that it changes.
+            Resolve(invocation.Instance, frame);
+        }
+        else if (_reader.IsSubmission(invocation.TargetMethod))
         {
             foreach (var argument in invocation.Arguments)
             {

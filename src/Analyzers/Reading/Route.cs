@@ -12,14 +12,23 @@ namespace AmlResilience.Analyzers.Reading;
 /// <param name="Hosts">The variables that hold it on the way, outermost first.</param>
 /// <param name="Submission">The call that sends it to Azure.</param>
 /// <param name="Fate">What becomes of it in the end.</param>
-internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvocationOperation? Submission, Fate Fate)
+/// <param name="Context">The calls that the submission runs in.</param>
+internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvocationOperation? Submission, Fate Fate, CallFrame? Context = null)
 {
     private const int MaximumDepth = 4;
 
+    private static readonly ImmutableArray<CallFrame?> s_noContext = ImmutableArray.Create<CallFrame?>((CallFrame?)null);
+
     /// <summary>The routes through all callers; the object itself leaves its method where they are not known.</summary>
-    public static IEnumerable<Route> Find(CompilationReader reader, IOperation origin, SyntaxNode creation, CancellationToken cancellationToken, int depth = 0)
+    /// <param name="reader">The compilation's reader.</param>
+    /// <param name="origin">The expression that gives the object.</param>
+    /// <param name="creation">The expression that makes it.</param>
+    /// <param name="withContexts">True to tell apart the callers of the method in which a route ends.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="depth">How many methods the object has left already.</param>
+    public static IEnumerable<Route> Find(CompilationReader reader, IOperation origin, SyntaxNode creation, bool withContexts, CancellationToken cancellationToken, int depth = 0)
     {
-        var holder = Holder.Find(reader, origin, creation);
+        var holder = Holder.Find(reader, origin, creation, frame: null);
         var isFollowed = false;
         if (holder.Fate == Fate.Returned && depth < MaximumDepth
             && reader.GetModel(origin.Syntax.SyntaxTree).GetEnclosingSymbol(origin.Syntax.SpanStart, cancellationToken) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
@@ -32,12 +41,13 @@ internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvo
                     && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method.OriginalDefinition))
                 {
                     isFollowed = true;
-                    foreach (var outer in Find(reader, invocation, creation, cancellationToken, depth + 1))
+                    foreach (var outer in Find(reader, invocation, creation, withContexts, cancellationToken, depth + 1))
                     {
+                        var frame = new CallFrame(method, invocation, outer.Frame, isContext: withContexts);
                         yield return outer with
                         {
-                            Frame = new CallFrame(method, invocation.Arguments, outer.Frame),
-                            Hosts = outer.Hosts.AddRange(holder.Hosts),
+                            Frame = frame,
+                            Hosts = outer.Hosts.AddRange(Holder.Find(reader, origin, creation, frame).Hosts),
                             Fate = isVisible && outer.Fate == Fate.Sent ? Fate.Shared : outer.Fate,
                         };
                     }
@@ -47,7 +57,11 @@ internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvo
 
         if (!isFollowed)
         {
-            yield return new Route(null, holder.Hosts, holder.Submission, holder.Fate);
+            foreach (var context in withContexts ? Contexts.Find(reader, origin.Syntax, cancellationToken) : s_noContext)
+            {
+                holder = Holder.Find(reader, origin, creation, context);
+                yield return new Route(context, holder.Hosts, holder.Submission, holder.Fate, holder.Frame);
+            }
         }
     }
 }

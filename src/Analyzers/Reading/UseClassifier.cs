@@ -10,7 +10,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Tells what a reference to a variable does, by walking up from it.</summary>
 internal sealed class UseClassifier
 {
-    private const int MaximumDepth = 4;
+    public const int MaximumDepth = 4;
 
     private readonly CompilationReader _reader;
     private readonly int _depth;
@@ -74,10 +74,10 @@ internal sealed class UseClassifier
                 kind = IsStoredOnly(current) ? UseKind.Store : UseKind.Opaque;
             }
 
-            if (kind == UseKind.Opaque && !isElement && !isContained && parent is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call }
-                && FindChanges(call.TargetMethod, parameter) is { } changes)
+            if (kind is UseKind.Opaque or UseKind.Read && !isElement && !isContained && parent is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Value.Type: var given, Parent: IInvocationOperation call }
+                && !IsImmutable(given) && CalleeUses.Find(_reader, call, parameter, reference, _depth) is { IsEmpty: false } inCallee)
             {
-                return changes.Select(change => new VariableUse(UseKind.Opaque, chain.AddRange(change), null, reference.Syntax)).ToImmutableArray();
+                return inCallee.Select(use => use with { Chain = chain.AddRange(use.Chain), Syntax = reference.Syntax }).ToImmutableArray();
             }
 
             return ImmutableArray.Create(new VariableUse(kind, chain, kind is UseKind.Opaque or UseKind.Read ? null : current, reference.Syntax));
@@ -150,7 +150,7 @@ internal sealed class UseClassifier
     private UseKind ClassifyArgument(IOperation current, IArgumentOperation argument, ImmutableArray<IPropertySymbol> chain, out IOperation value)
     {
         value = argument.Parent ?? current;
-        if (argument.Parameter is not { RefKind: RefKind.None } parameter)
+        if (argument.Parameter is not { RefKind: RefKind.None })
         {
             return UseKind.Opaque;
         }
@@ -175,7 +175,7 @@ internal sealed class UseClassifier
                     return UseKind.Store;
                 }
 
-                return IsImmutable(current.Type) || IsHarmless(method, parameter) ? UseKind.Read : UseKind.Opaque;
+                return IsImmutable(current.Type) || IsHarmless(method) ? UseKind.Read : UseKind.Opaque;
 
             default:
                 return Shared(current);
@@ -190,56 +190,13 @@ internal sealed class UseClassifier
         _ => null,
     };
 
-    /// <summary>The members of its argument that a method of the program may change; null when that cannot be told, or it may hand the argument on.</summary>
-    private ImmutableArray<ImmutableArray<IPropertySymbol>>? FindChanges(IMethodSymbol method, IParameterSymbol parameter)
-    {
-        if (FindUsesInBody(method, parameter) is not { } uses)
-        {
-            return null;
-        }
-
-        var changes = ImmutableArray.CreateBuilder<ImmutableArray<IPropertySymbol>>();
-        foreach (var use in uses)
-        {
-            if (use.Kind is UseKind.Assign or UseKind.Add or UseKind.Opaque && !use.Chain.IsEmpty)
-            {
-                changes.Add(use.Chain);
-            }
-            else if (use.Kind is not (UseKind.Read or UseKind.Submit))
-            {
-                return null;
-            }
-        }
-
-        return changes.ToImmutable();
-    }
-
-    /// <summary>True when the callee cannot change the object: the platform's own methods, and ours when their bodies only read or submit it.</summary>
-    private bool IsHarmless(IMethodSymbol method, IParameterSymbol parameter)
+    /// <summary>True when the callee cannot change the object: the platform's methods do not know its type, but one that returns something may hand it on.</summary>
+    private bool IsHarmless(IMethodSymbol method)
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (!_reader.IsOwn(original))
-        {
-            // The platform's methods do not know the object's type; one that returns something may hand the object on.
-            return IsPlatform(original.ContainingNamespace) && original.MethodKind != MethodKind.DelegateInvoke && !IsCollection(original.ContainingType)
-                && original.Parameters.All(candidate => candidate.Type.TypeKind != TypeKind.Delegate)
-                && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
-        }
-
-        return FindUsesInBody(method, parameter) is { } uses && uses.All(use => use.Kind is UseKind.Read or UseKind.Submit);
-    }
-
-    private ImmutableArray<VariableUse>? FindUsesInBody(IMethodSymbol method, IParameterSymbol parameter) =>
-        _depth < MaximumDepth && FindParameter(_reader, method, parameter) is { } inBody ? _reader.Variables.GetUses(inBody, _depth + 1) : null;
-
-    /// <summary>The parameter as the body of a method of the program knows it; null when the call may run another body.</summary>
-    public static IParameterSymbol? FindParameter(CompilationReader reader, IMethodSymbol method, IParameterSymbol parameter)
-    {
-        var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        original = original.PartialImplementationPart ?? original;
-        return reader.IsOwn(original) && !original.IsVirtual && !original.IsAbstract && !original.IsOverride && !original.IsExtern
-            ? original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length))
-            : null;
+        return !_reader.IsOwn(original) && IsPlatform(original.ContainingNamespace) && original.MethodKind != MethodKind.DelegateInvoke && !IsCollection(original.ContainingType)
+            && original.Parameters.All(candidate => candidate.Type.TypeKind != TypeKind.Delegate)
+            && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
     }
 
     private static bool IsPlatform(INamespaceSymbol space)
@@ -276,7 +233,7 @@ internal sealed class UseClassifier
     private static UseKind Shared(IOperation current) => IsImmutable(current.Type) ? UseKind.Read : UseKind.Opaque;
 
     /// <summary>True for values that cannot be changed through another reference to them.</summary>
-    private static bool IsImmutable(ITypeSymbol? type) =>
+    public static bool IsImmutable(ITypeSymbol? type) =>
         type is not null
         && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri");
 }

@@ -11,40 +11,51 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Turns an expression into what it means to ARM.</summary>
 internal static class ValueReader
 {
-    public static SettingValue Read(CompilationReader reader, IOperation operation, CallFrame? frame)
+    public static SettingValue Read(CompilationReader reader, IOperation operation, CallFrame? frame) =>
+        Read(reader, new FlowSource(operation, frame, ImmutableArray<Host>.Empty, null, false));
+
+    /// <summary>Reads what was found before, such as an element of a list.</summary>
+    public static SettingValue Read(CompilationReader reader, FlowSource start)
     {
-        var site = FlowReader.Unwrap(operation);
-        var sources = FlowReader.Follow(reader, site, frame);
-        if (sources.IsEmpty)
+        if (start.Operation is null || !reader.Budget.TryEnter())
         {
             return UnknownValue.NotFollowed;
         }
 
-        var values = ImmutableArray.CreateBuilder<SettingValue>(sources.Length);
-        foreach (var source in sources)
+        try
         {
-            values.Add(Settle(reader, ReadSource(reader, source), source));
-        }
+            var site = FlowReader.Unwrap(start.Operation);
+            var sources = FlowReader.FollowFrom(reader, start with { Operation = site });
+            if (sources.IsEmpty)
+            {
+                return UnknownValue.NotFollowed;
+            }
 
-        var syntax = site is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation ? site.Syntax : null;
-        return ChoiceValue.Of(values.ToImmutable(), syntax);
+            var values = ImmutableArray.CreateBuilder<SettingValue>(sources.Length);
+            foreach (var source in sources)
+            {
+                values.Add(Settle(reader, ReadSource(reader, source), source));
+            }
+
+            var syntax = site is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation ? site.Syntax : null;
+            return ChoiceValue.Of(values.ToImmutable(), syntax);
+        }
+        finally
+        {
+            reader.Budget.Leave();
+        }
     }
 
-    /// <summary>A list in a variable is only known while nobody changes it there.</summary>
+    /// <summary>A dictionary in a variable is only known while nobody changes it there.</summary>
     private static SettingValue Settle(CompilationReader reader, SettingValue value, FlowSource source)
     {
-        if (value is not (ListValue or DictionaryValue or ScalarValue) || source.Hosts.All(host => !IsCollection(host.Variable) || IsUnchanged(reader, host.Variable)))
+        if (value is DictionaryValue or ScalarValue && source.Hosts.Any(host => CollectionChanges.IsCollection(host.Variable) && !IsUnchanged(reader, host.Variable)))
         {
-            return !source.IsShared ? value : value is ListValue shared ? shared.Share() : value is DictionaryValue dictionary ? dictionary.Share() : value;
+            return UnknownValue.Changed;
         }
 
-        return value is ListValue list ? list.Open() : UnknownValue.Changed;
+        return !source.IsShared ? value : value is ListValue shared ? shared.Share() : value is DictionaryValue dictionary ? dictionary.Share() : value;
     }
-
-    private static bool IsCollection(ISymbol variable) =>
-        ((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type)
-            is { SpecialType: not SpecialType.System_String, IsReferenceType: true } type
-        && (type is IArrayTypeSymbol || type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable));
 
     private static bool IsUnchanged(CompilationReader reader, ISymbol variable) =>
         (variable is ILocalSymbol or IParameterSymbol || !reader.Members.IsTouched(variable))
@@ -57,6 +68,9 @@ internal static class ValueReader
             case null:
                 return UnknownValue.NotFollowed;
 
+            case { } maker when source.Text is { } text:
+                return Scalar(text, maker.Syntax, source);
+
             case { ConstantValue.HasValue: true } constant when constant.Type is not { TypeKind: TypeKind.Enum }:
                 return ReadConstant(constant, source);
 
@@ -67,33 +81,43 @@ internal static class ValueReader
                 return Scalar(reader.GetWireValue(property.ContainingType, property.Name), reference.Syntax, source);
 
             case IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance }:
-                return (instance.Type is { TypeKind: TypeKind.Enum } || instance.Type is not { } printed || !reader.IsOwn(printed)) && Read(reader, instance, source.Frame) is ScalarValue text
-                    ? text
+                return (instance.Type is { TypeKind: TypeKind.Enum } || instance.Type is not { } printed || !reader.IsOwn(printed))
+                    && Read(reader, instance, source.Frame) is var value && IsText(value)
+                    ? value
                     : new ReferenceValue(source.Operation, source.Frame, source.Call);
 
             case IObjectCreationOperation creation:
                 return ReadCreation(reader, creation, source);
 
-            case IArrayCreationOperation { Initializer: { } elements } array:
-                return List(reader, elements.ElementValues, source.Frame, array.Syntax);
-
-            case IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } array when sizes[0].ConstantValue is { HasValue: true, Value: 0 }:
-                return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, array.Syntax);
-
-            // Roslyn 4.8 knows collection expressions as syntax only.
-            case { Syntax: CollectionExpressionSyntax collection }:
-                return ReadCollection(reader, collection, source.Frame);
-
-            case IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } empty:
-                return new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, empty.Syntax);
+            case IParameterReferenceOperation { Parameter: var parameter } when CallerValue.TryRead(reader, parameter) is { } given:
+                return given;
 
             case IPropertyReferenceOperation property when EchoReader.TryRead(reader, property, source.Frame) is { } echoed:
                 return echoed;
 
             default:
-                return new ReferenceValue(source.Operation, source.Frame, source.Call);
+                return ReadMade(reader, source.Operation, source);
         }
     }
+
+    /// <summary>What the program puts together: text and lists.</summary>
+    private static SettingValue ReadMade(CompilationReader reader, IOperation operation, FlowSource source)
+    {
+        if (StringReader.Read(reader, operation, source.Frame) is { } texts)
+        {
+            return ChoiceValue.Of(texts.Select(text => (SettingValue)Scalar(text, operation.Syntax, source)).ToImmutableArray(), operation.Syntax);
+        }
+
+        if (SequenceReader.Read(reader, source) is { } sequence)
+        {
+            return List(reader, sequence);
+        }
+
+        // A list that changes out of sight.
+        return operation is IArrayCreationOperation or { Syntax: CollectionExpressionSyntax } ? UnknownValue.Changed : new ReferenceValue(operation, source.Frame, source.Call);
+    }
+
+    private static bool IsText(SettingValue value) => value is ScalarValue || (value is ChoiceValue choice && choice.Alternatives.All(alternative => alternative is ScalarValue));
 
     private static SettingValue ReadConstant(IOperation constant, FlowSource source) => constant.ConstantValue.Value switch
     {
@@ -118,128 +142,47 @@ internal static class ValueReader
                 : UnknownValue.NotFollowed;
         }
 
-        var isCollection = creation.Type is { IsReferenceType: true } type && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
-        if (!isCollection || creation.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
-        {
-            return new ReferenceValue(creation, source.Frame, source.Call);
-        }
-
-        if (DictionaryReader.IsDictionary(creation.Type))
-        {
-            return DictionaryReader.Read(reader, creation.Initializer, source.Frame);
-        }
-
-        return creation.Initializer is { } initializer
-            ? ReadAdditions(reader, initializer, source.Frame, creation.Syntax)
-            : new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, creation.Syntax);
+        var isPlain = creation.Arguments.All(argument => argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);
+        return isPlain && creation.Type is { IsReferenceType: true } && DictionaryReader.IsDictionary(creation.Type)
+            ? DictionaryReader.Read(reader, creation.Initializer, source.Frame)
+            : ReadMade(reader, creation, source);
     }
 
     /// <summary>The elements of <c>{ "1", "2" }</c>.</summary>
-    public static ListValue ReadAdditions(CompilationReader reader, IObjectOrCollectionInitializerOperation initializer, CallFrame? frame, SyntaxNode syntax)
-    {
-        var items = ImmutableArray.CreateBuilder<ListItem>();
-        var isOpen = false;
-        foreach (var element in initializer.Initializers)
-        {
-            if (element is IInvocationOperation addition)
-            {
-                isOpen |= !ReadAddition(reader, addition, frame, isCertain: true, items);
-            }
-            else
-            {
-                isOpen = true;
-            }
-        }
-
-        return new ListValue(items.ToImmutable(), isOpen, syntax);
-    }
-
-    /// <summary>The elements of one <c>Add</c> call; false when they cannot be followed.</summary>
-    public static bool ReadAddition(CompilationReader reader, IInvocationOperation addition, CallFrame? frame, bool isCertain, ImmutableArray<ListItem>.Builder items)
-    {
-        var arguments = addition.Arguments;
-        if (addition.TargetMethod.IsExtensionMethod || arguments.Length != 1)
-        {
-            return false;
-        }
-
-        var argument = FlowReader.Unwrap(arguments[0].Value);
-        if (arguments[0].ArgumentKind == ArgumentKind.ParamArray && argument is IArrayCreationOperation { Initializer: { } elements })
-        {
-            foreach (var element in elements.ElementValues)
-            {
-                items.Add(new ListItem(Read(reader, element, frame), isCertain));
-            }
-
-            return true;
-        }
-
-        var value = Read(reader, argument, frame);
-        if (value is ListValue list)
-        {
-            items.AddRange(list.Items.Select(item => item with { IsCertain = item.IsCertain && isCertain }));
-            return !list.IsOpen;
-        }
-
-        items.Add(new ListItem(value, isCertain));
-        return true;
-    }
+    public static ListValue ReadAdditions(CompilationReader reader, IObjectOrCollectionInitializerOperation initializer, CallFrame? frame, SyntaxNode syntax) =>
+        List(reader, SequenceReader.ReadInitializer(reader, SequenceReader.List(ImmutableArray<IOperation>.Empty, frame, syntax), initializer, frame) with { Syntax = syntax });
 
     /// <summary>What an <c>Add</c> call makes of a list.</summary>
     public static SettingValue Append(CompilationReader reader, SettingValue value, IInvocationOperation addition, CallFrame? frame, bool isCertain)
     {
-        var items = ImmutableArray.CreateBuilder<ListItem>();
-        var isClosed = ReadAddition(reader, addition, frame, isCertain, items);
         ListValue? list = value switch
         {
             ListValue existing => existing,
             UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, syntax: null),
             _ => null,
         };
-        foreach (var item in items)
+        var added = SequenceReader.ReadAddition(reader, addition, frame);
+        foreach (var element in added?.Elements ?? ImmutableArray<SequenceElement>.Empty)
         {
-            list = list?.Add(item.Value, item.IsCertain);
+            list = list?.Add(Read(reader, element.Source), element.IsCertain && isCertain);
         }
 
-        return list is null ? UnknownValue.Changed : isClosed ? list : list.Open();
+        return list is null ? UnknownValue.Changed : added is { IsOpen: false } ? list : list.Open();
     }
 
-    private static SettingValue ReadCollection(CompilationReader reader, CollectionExpressionSyntax collection, CallFrame? frame)
-    {
-        var items = ImmutableArray.CreateBuilder<ListItem>();
-        var isOpen = false;
-        foreach (var element in collection.Elements)
-        {
-            if (element is ExpressionElementSyntax { Expression: var expression } && reader.GetOperation(expression) is { } operation)
-            {
-                items.Add(new ListItem(Read(reader, operation, frame), IsCertain: true));
-            }
-            else
-            {
-                isOpen = true;
-            }
-        }
-
-        return new ListValue(items.ToImmutable(), isOpen, collection);
-    }
-
-    private static ListValue List(CompilationReader reader, ImmutableArray<IOperation> elements, CallFrame? frame, SyntaxNode syntax)
-    {
-        var items = ImmutableArray.CreateBuilder<ListItem>(elements.Length);
-        foreach (var element in elements)
-        {
-            items.Add(new ListItem(Read(reader, element, frame), IsCertain: true));
-        }
-
-        return new ListValue(items.MoveToImmutable(), isOpen: false, syntax);
-    }
+    private static ListValue List(CompilationReader reader, Sequence sequence) =>
+        new(sequence.Elements.Select(element => new ListItem(Read(reader, element.Source), element.IsCertain)).ToImmutableArray(), sequence.IsOpen, sequence.Syntax);
 
     /// <summary>
     /// A finding belongs where the value is written, unless that is in another file or feeds other places too: then it belongs to
     /// the expression that reads it.
     /// </summary>
     private static ScalarValue Scalar(string text, SyntaxNode value, FlowSource source) =>
-        new(text, source.Departure is { } departure && (source.IsShared || departure.SyntaxTree != value.SyntaxTree) ? departure : value);
+        new(text, source.Departure is { } departure && IsElsewhere(value, departure, source.IsShared) ? departure : value, source.FeedsOthers);
+
+    // What is written in the expression itself, such as an argument of a call, belongs to it alone.
+    private static bool IsElsewhere(SyntaxNode value, SyntaxNode departure, bool isShared) =>
+        departure.SyntaxTree != value.SyntaxTree || (isShared && !departure.Span.Contains(value.Span));
 
     // The shape of Azure's extensible enumerations: a struct whose members are static properties of its own type.
     private static bool IsOpenEnumeration(IPropertySymbol property) =>

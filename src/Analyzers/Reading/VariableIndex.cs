@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,7 +14,8 @@ internal sealed class VariableIndex
 {
     private readonly CompilationReader _reader;
     private readonly ConcurrentDictionary<SyntaxNode, IdentifierIndex> _identifiers = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>[] _uses = Enumerable.Range(0, UseClassifier.MaximumDepth + 1)
+        .Select(static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default)).ToArray();
 
     public VariableIndex(CompilationReader reader) => _reader = reader;
 
@@ -22,22 +25,19 @@ internal sealed class VariableIndex
     /// </summary>
     public ImmutableArray<VariableUse> GetUses(ISymbol variable, int depth = 0)
     {
-        if (_uses.TryGetValue(variable, out var known))
-        {
-            return known;
-        }
-
-        var uses = FindUses(variable, depth);
-        return depth == 0 ? _uses.GetOrAdd(variable, uses) : uses;
+        // What is deeper down is seen less far, so each depth has its own answer.
+        var uses = _uses[Math.Min(depth, UseClassifier.MaximumDepth)];
+        return uses.TryGetValue(variable, out var known) ? known : uses.GetOrAdd(variable, FindUses(variable, depth));
     }
 
     /// <summary>
-    /// The values that a local or parameter may have at <paramref name="point"/>: a null value stands for one that cannot be
-    /// followed, and no definition at all for none that was found.
+    /// The values that a local may have at <paramref name="point"/>: one without an expression cannot be followed, and no definition
+    /// at all means that none was found.
     /// </summary>
-    public ImmutableArray<IOperation?> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
+    public ImmutableArray<Definition> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
     {
-        var reaching = ImmutableArray.CreateBuilder<IOperation?>();
+        var reaching = ImmutableArray.CreateBuilder<Definition>();
+        var conditional = new List<SyntaxNode>();
         var uses = GetUses(local);
         for (var index = uses.Length - 1; index >= 0; index--)
         {
@@ -45,32 +45,36 @@ internal sealed class VariableIndex
             if (use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))))
             {
                 // The value assigned does not count for the expression that computes it.
-                var isOwn = use.Syntax.Parent is AssignmentExpressionSyntax { Right: var right } && right.FullSpan.Contains(point.FullSpan);
-                switch (isOwn ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
+                var definition = use.Kind == UseKind.Define ? Definition.Whole(use.Value) : Definition.Find(_reader, use.Syntax);
+                switch (IsComputing(use.Syntax, point) ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
                 {
                     case RunsBefore.Always:
-                        reaching.Add(use.Value);
+                        reaching.Add(definition);
+                        if (definition.IsFallback)
+                        {
+                            break;
+                        }
+
                         return reaching.ToImmutable();
                     case RunsBefore.Sometimes:
-                        reaching.Add(use.Value);
+                        reaching.Add(definition with { IsFallback = false });
+                        conditional.Add(use.Syntax);
+                        if (Branches.FindArms(use.Syntax, point) is { } arms && arms[0].Span.Contains(use.Syntax.Span) && Branches.AreAllSet(arms, conditional))
+                        {
+                            return reaching.ToImmutable();
+                        }
+
                         break;
                     case RunsBefore.Unknown:
-                        reaching.Add(null);
+                        reaching.Add(Definition.Whole(null));
                         break;
                 }
             }
         }
 
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declarator)
+        if (Definition.FindDeclared(_reader, local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } declared)
         {
-            if (declarator.Initializer is { } initializer)
-            {
-                reaching.Add(_reader.GetOperation(initializer.Value));
-            }
-        }
-        else
-        {
-            reaching.Add(null);
+            reaching.Add(declared);
         }
 
         return reaching.ToImmutable();
@@ -82,7 +86,13 @@ internal sealed class VariableIndex
     /// </summary>
     public bool IsShared(ISymbol variable) =>
         (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
-        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty) > 1;
+        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty && !(use.Kind == UseKind.Opaque && IsReplacing(use.Syntax) && Definition.Find(_reader, use.Syntax).Value is not null)) > 1;
+
+    /// <summary>True when more than one expression of the compilation reads the variable; names decide, so it may be true too often.</summary>
+    public bool IsReadOften(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol
+        ? IsShared(variable)
+        : _reader.Compilation.SyntaxTrees.SelectMany(tree => GetIdentifiers(tree.GetRoot()).Named(variable.Name))
+            .Count(identifier => identifier.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or NameEqualsSyntax)) > 1;
 
     /// <summary>True when the variable gets another value after its declaration.</summary>
     public bool IsReplaced(ISymbol variable) =>
@@ -96,6 +106,11 @@ internal sealed class VariableIndex
         || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
         || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
             .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
+
+    /// <summary>True when the point is part of the expression whose value the variable gets.</summary>
+    private static bool IsComputing(SyntaxNode variable, SyntaxNode point) =>
+        variable.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment
+        && assignment.Left.FullSpan.Contains(variable.FullSpan) && assignment.Right.FullSpan.Contains(point.FullSpan);
 
     private ImmutableArray<VariableUse> FindUses(ISymbol variable, int depth)
     {

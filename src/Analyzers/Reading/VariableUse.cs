@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -36,4 +37,14 @@ internal enum UseKind
 /// <param name="Chain">The members between the variable and what is changed: <c>Sku, Name</c> in <c>data.Sku.Name = ...</c>.</param>
 /// <param name="Value">The operation that is assigned, added (an invocation) or submitted to (an invocation or a creation).</param>
 /// <param name="Syntax">Where the use stands.</param>
-internal readonly record struct VariableUse(UseKind Kind, ImmutableArray<IPropertySymbol> Chain, IOperation? Value, SyntaxNode Syntax);
+internal readonly record struct VariableUse(UseKind Kind, ImmutableArray<IPropertySymbol> Chain, IOperation? Value, SyntaxNode Syntax)
+{
+    /// <summary>The calls through which the variable's object is handed to the method that does it, outermost first.</summary>
+    public ImmutableArray<IInvocationOperation> Calls { get; init; } = ImmutableArray<IInvocationOperation>.Empty;
+
+    /// <summary>The call that the use belongs to, where that is not the call of the variable.</summary>
+    public CallFrame? Frame { get; init; }
+
+    /// <summary>True when the method that does it does not always do so.</summary>
+    public bool IsConditional { get; init; }
+}

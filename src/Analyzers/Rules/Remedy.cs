@@ -65,6 +65,9 @@ internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingC
     {
     }
 
+    /// <summary>True when a resource that exists cannot be changed this way.</summary>
+    public bool IsForNewResources => Title.EndsWith("(new resources only)", StringComparison.Ordinal);
+
     /// <summary>The diagnostic properties that carry the remedies of a finding to the code fix.</summary>
     public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
         ? ImmutableDictionary<string, string?>.Empty

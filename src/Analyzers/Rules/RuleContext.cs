@@ -54,8 +54,11 @@ internal sealed class RuleContext
     /// <summary>The same for another declaration.</summary>
     public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) => _graph.GetTarget(link, source);
 
-    /// <summary>Every declaration of the ARM type in the compilation; null when there is one that cannot be read.</summary>
-    public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => _graph.GetAll(resourceType);
+    /// <summary>
+    /// Every declaration of the ARM type in the compilation; null when there is one that cannot be read, and for a resource that
+    /// exists already, to which others may belong that the code does not know.
+    /// </summary>
+    public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => Declaration.IsUpdate ? null : _graph.GetAll(resourceType);
 
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)
@@ -85,11 +88,18 @@ internal sealed class RuleContext
     /// <summary>The same, or true when the SDK version that the code uses does not know the property.</summary>
     public bool IsUnsetOrMissing(string path) => Get(path) is UnsetValue || ReferenceEquals(Get(path), UnknownValue.NotMapped);
 
-    /// <summary>False only when the declaration's region is a constant that is known to have no availability zones.</summary>
-    public bool IsRegionZonal() => Get("location") is not ScalarValue region || Regions.IsZonal(region.Text);
+    /// <summary>False only when the declaration's region is, or may be, one that is known to have no availability zones.</summary>
+    public bool IsRegionZonal() => !IsAnyRegion(static region => !Regions.IsZonal(region));
 
-    /// <summary>False only when the declaration's region is a constant that is known to have no paired region.</summary>
-    public bool IsRegionPaired() => Get("location") is not ScalarValue region || Regions.IsPaired(region.Text);
+    /// <summary>False only when the declaration's region is, or may be, one that is known to have no paired region.</summary>
+    public bool IsRegionPaired() => !IsAnyRegion(static region => !Regions.IsPaired(region));
+
+    private bool IsAnyRegion(Func<string, bool> test) => Get("location") switch
+    {
+        ScalarValue region => test(region.Text),
+        ChoiceValue choice => choice.Alternatives.OfType<ScalarValue>().Any(region => test(region.Text)),
+        _ => false,
+    };
 
     /// <summary>True for the first of the compilation's resources of this type when all of them are certainly in one region.</summary>
     public bool IsFirstInOneRegion()
@@ -127,9 +137,9 @@ internal sealed class RuleContext
         _report(Diagnostic.Create(
             descriptor,
             location,
-            new[] { Declaration.Creation.GetLocation() },
-            Remedy.ToProperties(remedies),
-            Declaration.DisplayName,
+            Declaration.Locations,
+            Remedy.ToProperties(Declaration.IsUpdate ? remedies.Where(remedy => !remedy.IsForNewResources).ToArray() : remedies),
+            Declaration.GetDisplayName(location),
             found,
             wanted));
     }
@@ -140,7 +150,7 @@ internal sealed class RuleContext
         foreach (var undetermined in _undetermined ?? new Dictionary<string, SettingValue>())
         {
             _report(Diagnostic.Create(
-                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.DisplayName, ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
+                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.GetDisplayName(Declaration.TypeLocation), ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
         }
     }
 

@@ -24,7 +24,7 @@ internal abstract class Sdk
     /// <summary>The ARM type of the resource that an object of the class stands for, or null when it stands for none.</summary>
     public abstract string? FindResourceType(INamedTypeSymbol type);
 
-    /// <summary>Simple names of the types whose creation declares a resource of the ARM type.</summary>
+    /// <summary>Simple names of the types whose creation declares a resource of the ARM type, without those that only change one.</summary>
     public abstract IEnumerable<string> GetDeclaringTypeNames(string resourceType);
 
     /// <summary>The wire value of a static member of an enumeration type; null when the SDK has no special spelling for it.</summary>
@@ -35,6 +35,9 @@ internal abstract class Sdk
 
     /// <summary>Names of the methods that create what their settings declare.</summary>
     public virtual IEnumerable<string> SubmissionNames => Array.Empty<string>();
+
+    /// <summary>Names of the methods that change a resource that exists.</summary>
+    public virtual IEnumerable<string> UpdateNames => Array.Empty<string>();
 
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
@@ -50,6 +53,15 @@ internal abstract class Sdk
 
     /// <summary>True when the options given beside the settings adopt an existing resource or rewrite the settings out of sight.</summary>
     public virtual bool IsOverridingOption(string memberName) => false;
+
+    /// <summary>Names of the options that rewrite the settings of whatever is created below the resource that they are given to.</summary>
+    public virtual IEnumerable<string> InheritedOptionNames => Array.Empty<string>();
+
+    /// <summary>True for the options type of a single resource, to which nothing belongs.</summary>
+    public virtual bool IsOptionsOfOne(INamedTypeSymbol type) => false;
+
+    /// <summary>How a method that wraps values passes on the one it is given; null when it makes a value of its own.</summary>
+    public virtual PassThrough? FindPassThrough(IMethodSymbol method) => null;
 
     /// <summary>Compares a namespace with a dotted name without building strings.</summary>
     protected static bool IsNamespace(INamespaceSymbol? symbol, string dottedName)
@@ -95,11 +107,25 @@ internal abstract class Sdk
     }
 }
 
+/// <summary>Where a method takes the value from that it gives back in another wrapping.</summary>
+internal enum PassThrough
+{
+    /// <summary>Its first argument.</summary>
+    Argument,
+
+    /// <summary>What it is called on.</summary>
+    Receiver,
+
+    /// <summary>What the function in its last argument makes of the value that it is called on.</summary>
+    Function,
+}
+
 /// <summary>How creating a C# type declares an ARM resource.</summary>
 /// <param name="ResourceType">The ARM resource type.</param>
 /// <param name="SettingsParameter">The constructor parameter that carries the settings; null when the created object is the settings.</param>
 /// <param name="NameParameter">The constructor parameter that names the resource; null when the submission does.</param>
-internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null);
+/// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
+internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false);
 
 /// <summary>Which members and constructor parameters of a settings type hold which ARM paths.</summary>
 internal abstract class ObjectMap

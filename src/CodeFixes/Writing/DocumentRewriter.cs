@@ -146,11 +146,21 @@ internal sealed class DocumentRewriter
         var tree = _model.Compilation.ContainsSyntaxTree(source)
             ? source
             : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
-        var creation = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        var node = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission)
+        {
+            return UpdateReader.Read(_reader, submission);
+        }
+
+        var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
-            ? DeclarationReader.Read(_reader, operation, CancellationToken.None)
+            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None).FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
             : null;
     }
+
+    /// <summary>True for the resource whose calls are those of the finding.</summary>
+    private static bool IsLedTo(ResourceDeclaration declaration, Diagnostic diagnostic) =>
+        declaration.Calls.Select(call => call.Span).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
 
     private bool TryPlanRemoval(ResourceDeclaration declaration, SettingChange change, HashSet<SyntaxNode> removals)
     {

@@ -19,7 +19,7 @@ public class PulumiLaterWriteTests
     [InlineData("var sku = new SkuArgs(); args.Sku = sku; sku.Name = \"Basic\";")]
     [InlineData("if (isProduction) { args.Sku = new SkuArgs { Name = \"Standard\" }; } else { args.Sku = new SkuArgs { Name = \"Basic\" }; }")]
     [InlineData("args.Sku = new SkuArgs { Name = {|AMLR2101:\"Basic\"|} }; Print(args);")]
-    [InlineData("args.Sku = new SkuArgs { Name = {|AMLR2101:\"Basic\"|} }; _ = Declare(args);")]
+    [InlineData("args.Sku = new SkuArgs { Name = {|AMLR2101:{|AMLR2101:\"Basic\"|}|} }; _ = Declare(args);")]
     [InlineData("args.Sku = new SkuArgs { Name = \"Basic\" }; args.Sku = new SkuArgs { Name = \"Premium\" };")]
     [InlineData("args.Sku = new SkuArgs { Name = \"Basic\" }; if (isProduction) { args.Sku = new SkuArgs { Name = \"Premium\" }; }")]
     [InlineData("if (isProduction) { args.Sku = new SkuArgs { Name = \"Premium\" }; } else { args.Sku = new SkuArgs { Name = \"Basic\" }; }")]

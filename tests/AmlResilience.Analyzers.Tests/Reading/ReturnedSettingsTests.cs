@@ -15,16 +15,31 @@ public class ReturnedSettingsTests
         Submit,
         $"{access} {modifier} ContainerServiceManagedClusterData Build(AzureLocation location) => new {{|AMLR3002:ContainerServiceManagedClusterData|}}(location);"));
 
-    [Theory]
-    [InlineData("public", "")]
-    [InlineData("private", "var other = Build(location); Hand(other);")]
-    [InlineData("private", "var other = Build(location); other.Sku = new ManagedClusterSku { Tier = ManagedClusterSkuTier.Standard };")]
-    public Task Unset_IsSilent_WhenACallerMaySetIt(string access, string statements) => Verify.FindingsAsync(SdkProgram.Arm(
-        Submit + statements,
-        $"""
-        {access} static ContainerServiceManagedClusterData Build(AzureLocation location) => new ContainerServiceManagedClusterData(location);
+    [Fact]
+    public Task Unset_IsSilent_WhenOthersMayCall() => Verify.FindingsAsync(SdkProgram.Arm(
+        Submit, "public static ContainerServiceManagedClusterData Build(AzureLocation location) => new ContainerServiceManagedClusterData(location);"));
 
-            static void Hand(ContainerServiceManagedClusterData data) => data.Sku = new ManagedClusterSku();
+    // Each caller has a cluster of its own.
+    [Theory]
+    [InlineData("var other = Build(location); Raise(other);")]
+    [InlineData("var other = Build(location); other.Sku = new ManagedClusterSku { Tier = ManagedClusterSkuTier.Standard };")]
+    public Task Unset_IsReported_ForTheCallerThatLeavesItOut(string statements) => Verify.FindingsAsync(SdkProgram.Arm(
+        Submit + statements,
+        """
+        static ContainerServiceManagedClusterData Build(AzureLocation location) => new {|AMLR3002:ContainerServiceManagedClusterData|}(location);
+
+            static void Raise(ContainerServiceManagedClusterData data) => data.Sku = new ManagedClusterSku { Tier = ManagedClusterSkuTier.Standard };
+        """));
+
+    [Theory]
+    [InlineData("Raise(data);")]
+    [InlineData("data.Sku = new ManagedClusterSku { Tier = ManagedClusterSkuTier.Standard };")]
+    public Task Unset_IsSilent_WhenTheCallerSetsIt(string statement) => Verify.FindingsAsync(SdkProgram.Arm(
+        $"var data = Build(location); {statement} await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"a\", data);",
+        """
+        static ContainerServiceManagedClusterData Build(AzureLocation location) => new ContainerServiceManagedClusterData(location);
+
+            static void Raise(ContainerServiceManagedClusterData data) => data.Sku = new ManagedClusterSku { Tier = ManagedClusterSkuTier.Standard };
         """));
 
     [Fact]
@@ -64,7 +79,7 @@ public class ReturnedSettingsTests
     [Theory]
     [InlineData("Build(location, {|AMLR2101:ContainerRegistrySkuName.Basic|})", "")]
     [InlineData("Build(location, {|AMLR2101:ContainerRegistrySkuName.Basic|})", "var other = Build(location, {|AMLR2101:ContainerRegistrySkuName.Standard|});")]
-    [InlineData("Build(location, ContainerRegistrySkuName.Basic)", "var other = Build(location, ContainerRegistrySkuName.Premium);")]
+    [InlineData("Build(location, {|AMLR2101:ContainerRegistrySkuName.Basic|})", "var other = Build(location, ContainerRegistrySkuName.Premium);")]
     [InlineData("Build(location, configured)", "")]
     public Task Arguments_AreFollowed(string call, string statements) => Verify.FindingsAsync(SdkProgram.Arm(
         $"await group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, \"a\", {call}); {statements}",

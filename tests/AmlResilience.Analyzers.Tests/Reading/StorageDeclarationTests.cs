@@ -12,7 +12,6 @@ public class StorageDeclarationTests
     private static readonly string s_reported = $"var content = {StorageProgram.ArmContent("{|AMLR2001:StorageSkuName.StandardLrs|}")};";
 
     [Theory]
-    [InlineData("var account = (await group.GetStorageAccountAsync(\"st\")).Value; await account.UpdateAsync(new StorageAccountPatch { Sku = new StorageSku(StorageSkuName.StandardLrs) });")]
     [InlineData("StorageAccountResource account = await group.GetStorageAccounts().GetAsync(\"st\"); _ = new MachineLearningWorkspaceData(location) { StorageAccount = account.Id };")]
     [InlineData("_ = ArmStorageModelFactory.StorageSku(StorageSkuName.StandardLrs);")]
     [InlineData("var sku = new StorageSku(StorageSkuName.StandardLrs);")]

@@ -22,10 +22,10 @@ public class ValueMethodTests
     [InlineData("static Task<string> SkuAsync() => Task.FromResult(\"Basic\");", "await SkuAsync()")]
     [InlineData("static async Task<string> SkuAsync() { await Task.Yield(); return {|AMLR2101:\"Basic\"|}; }", "await SkuAsync()")]
     [InlineData("static async Task<string> SkuAsync() { await Task.Yield(); return \"Basic\"; }", "await SkuAsync().ConfigureAwait(false)")]
+    [InlineData("static string Sku(string sku = {|AMLR2101:\"Basic\"|}) => sku;", "Sku()")]
     public Task Method_IsFollowed(string member, string name) => Verify.FindingsAsync(Registry.Arm(name, member));
 
     [Theory]
-    [InlineData("static string Sku(string sku = \"Basic\") => sku;", "Sku()")]
     [InlineData("static string Sku(string sku) { sku = \"Premium\"; return sku; }", "Sku(\"Basic\")")]
     [InlineData("static string Sku(string sku) { if (sku == \"Basic\") { sku = \"Premium\"; } return sku; }", "Sku(\"Basic\")")]
     [InlineData("static string Sku(string sku) { Fix(ref sku); return sku; } static void Fix(ref string sku) => sku = \"Premium\";", "Sku(\"Basic\")")]
@@ -113,7 +113,7 @@ public class ValueMethodTests
     [InlineData("record Settings(string Sku);", "new Settings(configured)", false)]
     [InlineData("record Settings(string Sku);", "isProduction ? new Settings(\"Premium\") : new Settings(\"Basic\")", false)]
     [InlineData("record Settings(string Sku);", "new Settings(\"Basic\") with { Sku = \"Premium\" }", false)]
-    [InlineData("record Settings(string Sku);", "new Settings(\"Premium\") with { Sku = \"Basic\" }", false)]
+    [InlineData("record Settings(string Sku);", "new Settings(\"Premium\") with { Sku = \"Basic\" }", true)]
     [InlineData("class Settings { public string Sku = \"Basic\"; }", "new Settings { Sku = \"Premium\" }", false)]
     public Task SettingsObject_IsFollowed(string type, string settings, bool isReported) => Verify.FindingsAsync(
         Registry.Arm(isReported ? "{|AMLR2101:settings.Sku|}" : "settings.Sku", type, $"var settings = {settings};"));

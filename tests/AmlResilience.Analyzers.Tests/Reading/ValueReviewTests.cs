@@ -29,7 +29,6 @@ public class ValueReviewTests
     [InlineData("Get()", "static string Get() { var (sku, count) = (\"Basic\", 1); (sku, count) = (\"Premium\", 2); return sku; }")]
     [InlineData("Get()", "static string Get() { var tier = (Sku: \"Basic\", Count: 1); tier.Sku = \"Premium\"; return tier.Sku; }")]
     [InlineData("Get()", "static string Get() { string[] skus = { \"Basic\" }; skus[0] = \"Premium\"; return skus[0]; }")]
-    [InlineData("Get()", "static string Get() => new Dictionary<string, string> { [\"dev\"] = \"Basic\" }[\"dev\"];")]
     [InlineData("Get()", "static string Get() { var sku = \"Basic\"; System.Threading.Interlocked.Exchange(ref sku, \"Premium\"); return sku; }")]
     [InlineData("Get()", "static string Get() { var sku = \"Basic\"; Local(); return sku; void Local() => sku = \"Premium\"; }")]
     [InlineData("Get()", "static string Get() { foreach (var sku in new[] { \"Basic\", \"Premium\" }) { if (sku.Length > 5) return sku; } return \"Basic\"; }")]

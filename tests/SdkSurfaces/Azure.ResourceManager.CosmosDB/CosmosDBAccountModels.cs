@@ -28,7 +28,11 @@ public partial class CosmosDBAccountPatch
     public CosmosDBAccountPatch() { }
     public IDictionary<string, string> Tags { get; } = new Dictionary<string, string>();
     public IList<CosmosDBAccountLocation> Locations { get; } = new List<CosmosDBAccountLocation>();
+    public IList<CosmosDBAccountCapability> Capabilities { get; } = new List<CosmosDBAccountCapability>();
+    public ConsistencyPolicy ConsistencyPolicy { get; set; }
     public bool? EnableAutomaticFailover { get; set; }
+    public bool? EnableMultipleWriteLocations { get; set; }
+    public bool? IsAnalyticalStorageEnabled { get; set; }
     public CosmosDBAccountBackupPolicy BackupPolicy { get; set; }
 }
 

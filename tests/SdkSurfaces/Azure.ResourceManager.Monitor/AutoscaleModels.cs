@@ -1,8 +1,19 @@
 // API surface of Azure.ResourceManager.Monitor 1.3.1: names and types only; bodies are empty.
 using System;
 using System.Collections.Generic;
+using Azure.Core;
 
 namespace Azure.ResourceManager.Monitor.Models;
+
+public partial class AutoscaleSettingPatch
+{
+    public AutoscaleSettingPatch() { }
+    public IDictionary<string, string> Tags { get; } = new Dictionary<string, string>();
+    public IList<AutoscaleProfile> Profiles { get; } = new List<AutoscaleProfile>();
+    public bool? IsEnabled { get; set; }
+    public ResourceIdentifier TargetResourceId { get; set; }
+    public AzureLocation? TargetResourceLocation { get; set; }
+}
 
 public partial class AutoscaleProfile
 {

@@ -35,6 +35,8 @@ public partial class AutoscaleSettingResource : ArmResource
     public virtual AutoscaleSettingData Data => throw null;
     public virtual bool HasData => throw null;
     public virtual Response<AutoscaleSettingResource> Get(CancellationToken cancellationToken = default) => throw null;
+    public virtual Response<AutoscaleSettingResource> Update(AutoscaleSettingPatch patch, CancellationToken cancellationToken = default) => throw null;
+    public virtual Task<Response<AutoscaleSettingResource>> UpdateAsync(AutoscaleSettingPatch patch, CancellationToken cancellationToken = default) => throw null;
 }
 
 public partial class AutoscaleSettingData : TrackedResourceData

@@ -26,8 +26,12 @@ public partial class SqlDatabasePatch
     public SqlDatabasePatch() { }
     public SqlSku Sku { get; set; }
     public IDictionary<string, string> Tags { get; } = new Dictionary<string, string>();
+    public SqlDatabaseCreateMode? CreateMode { get; set; }
     public ResourceIdentifier ElasticPoolId { get; set; }
     public bool? IsZoneRedundant { get; set; }
+    public int? HighAvailabilityReplicaCount { get; set; }
+    public SqlBackupStorageRedundancy? RequestedBackupStorageRedundancy { get; set; }
+    public bool? UseFreeLimit { get; set; }
 }
 
 public partial class ElasticPoolPatch

@@ -70,6 +70,8 @@ internal sealed class ArmSdk : Sdk
 
     public override IEnumerable<string> SubmissionNames => new[] { "CreateOrUpdate", "CreateOrUpdateAsync" };
 
+    public override IEnumerable<string> UpdateNames => new[] { "Update", "UpdateAsync" };
+
     public override bool IsSubmission(IMethodSymbol method) =>
         method.Name is "CreateOrUpdate" or "CreateOrUpdateAsync" or "Update" or "UpdateAsync"
         && IsWithin(method.ContainingNamespace, RootNamespace);

@@ -17,13 +17,18 @@ internal sealed class ArmTypes
     public IReadOnlyList<ArmType> Named(string name) => _byName.TryGetValue(name, out var types) ? types : Array.Empty<ArmType>();
 
     public IEnumerable<string> GetDeclaringTypeNames(string resourceType) =>
-        _byName.Values.SelectMany(types => types).Where(type => string.Equals(type.Declaration?.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)).Select(type => type.Name);
+        _byName.Values.SelectMany(types => types)
+            .Where(type => type.Declaration is { IsPatch: false } declaration && string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase))
+            .Select(type => type.Name);
 
     public string? FindWireValue(string enumeration, string memberName) =>
         _wireValues.TryGetValue(enumeration, out var members) && members.TryGetValue(memberName, out var wire) ? wire : null;
 
     /// <summary>Adds a type whose creation declares a resource.</summary>
     public ArmType Resource(string @namespace, string name, string resourceType) => Add(new ArmType(@namespace, name, new DeclarationMap(resourceType)));
+
+    /// <summary>Adds a type whose objects change a resource that exists, so that only what they set is known.</summary>
+    public ArmType Patch(string @namespace, string name, string resourceType) => Add(new ArmType(@namespace, name, new DeclarationMap(resourceType, IsPatch: true)));
 
     /// <summary>Adds a type that is part of a resource's body.</summary>
     public ArmType Model(string @namespace, string name) => Add(new ArmType(@namespace, name, declaration: null));

@@ -12,6 +12,9 @@ internal static class ContainerInstanceTypes
             .Property("properties.sku", "Sku")
             .Property("properties.containerGroupProfile", "ContainerGroupProfile")
             .Property("properties.standbyPoolProfile", "StandbyPoolProfile");
+        types.Patch("Azure.ResourceManager.ContainerInstance.Models", "ContainerGroupPatch", "Microsoft.ContainerInstance/containerGroups")
+            .Parameter("location", "location", "Location")
+            .Property("zones", "Zones");
         return types;
     }
 }

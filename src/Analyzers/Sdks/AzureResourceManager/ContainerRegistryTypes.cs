@@ -15,6 +15,9 @@ internal static class ContainerRegistryTypes
             .Parameter("location", "location", "Location")
             .Property("properties.regionEndpointEnabled", "IsRegionEndpointEnabled")
             .Property("properties.zoneRedundancy", "ZoneRedundancy");
+        types.Patch(Root + ".Models", "ContainerRegistryPatch", "Microsoft.ContainerRegistry/registries").Property("sku", "Sku");
+        types.Patch(Root + ".Models", "ContainerRegistryReplicationPatch", "Microsoft.ContainerRegistry/registries/replications")
+            .Property("properties.regionEndpointEnabled", "IsRegionEndpointEnabled");
         types.Model(Root + ".Models", "ContainerRegistrySku").Parameter("name", "name", "Name");
         return types;
     }

@@ -17,6 +17,14 @@ internal static class CosmosDBTypes
             .Property("properties.enableMultipleWriteLocations", "EnableMultipleWriteLocations")
             .Property("properties.enableAnalyticalStorage", "IsAnalyticalStorageEnabled")
             .Property("properties.backupPolicy", "BackupPolicy");
+        types.Patch(Models, "CosmosDBAccountPatch", "Microsoft.DocumentDB/databaseAccounts")
+            .Property("properties.locations", "Locations")
+            .Property("properties.capabilities", "Capabilities")
+            .Property("properties.consistencyPolicy", "ConsistencyPolicy")
+            .Property("properties.enableAutomaticFailover", "EnableAutomaticFailover")
+            .Property("properties.enableMultipleWriteLocations", "EnableMultipleWriteLocations")
+            .Property("properties.enableAnalyticalStorage", "IsAnalyticalStorageEnabled")
+            .Property("properties.backupPolicy", "BackupPolicy");
         types.Model(Models, "CosmosDBAccountLocation")
             .Property("locationName", "LocationName")
             .Property("failoverPriority", "FailoverPriority")

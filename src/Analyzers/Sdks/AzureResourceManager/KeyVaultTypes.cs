@@ -11,6 +11,8 @@ internal static class KeyVaultTypes
             .Parameter("location", "location", "Location")
             .Parameter("properties", "properties", "Properties");
         types.Model(Models, "KeyVaultProperties").Property("enableSoftDelete", "EnableSoftDelete").Property("enablePurgeProtection", "EnablePurgeProtection");
+        types.Patch(Models, "KeyVaultPatch", "Microsoft.KeyVault/vaults").Property("properties", "Properties");
+        types.Model(Models, "KeyVaultPatchProperties").Property("enableSoftDelete", "EnableSoftDelete").Property("enablePurgeProtection", "EnablePurgeProtection");
         return types;
     }
 }

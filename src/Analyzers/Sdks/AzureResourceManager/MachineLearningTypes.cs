@@ -17,6 +17,9 @@ internal static class MachineLearningTypes
             .Property("properties.applicationInsights", "ApplicationInsights")
             .Property("properties.encryption", "Encryption")
             .Property("properties.enableServiceSideCMKEncryption", "EnableServiceSideCMKEncryption", "EnableServiceSideCmkEncryption");
+        types.Patch(Models, "MachineLearningWorkspacePatch", "Microsoft.MachineLearningServices/workspaces")
+            .Property("properties.containerRegistry", "ContainerRegistry")
+            .Property("properties.applicationInsights", "ApplicationInsights");
         types.Model(Models, "MachineLearningEncryptionSetting")
             .Parameter("status", "status", "Status")
             .Parameter("keyVaultProperties", "keyVaultProperties", "KeyVaultProperties")
@@ -28,6 +31,8 @@ internal static class MachineLearningTypes
         types.Resource(Root, "MachineLearningComputeData", "Microsoft.MachineLearningServices/workspaces/computes")
             .Parameter("location", "location", "Location")
             .Property("properties", "Properties");
+        types.Patch(Models, "MachineLearningComputePatch", "Microsoft.MachineLearningServices/workspaces/computes")
+            .Property("properties.properties.scaleSettings", "ScaleSettings");
         AddCompute(types, "AmlCompute", "AmlCompute");
         AddCompute(types, "MachineLearningComputeInstance", "ComputeInstance");
         AddCompute(types, "MachineLearningAksCompute", "AKS");
@@ -49,6 +54,11 @@ internal static class MachineLearningTypes
         AddDeployment(types, "MachineLearningKubernetesOnlineDeployment", "Kubernetes");
         types.Model(Models, "MachineLearningDefaultScaleSettings").Constant("scaleType", "Default");
         types.Model(Models, "MachineLearningTargetUtilizationScaleSettings").Constant("scaleType", "TargetUtilization");
+        types.Patch(Models, "MachineLearningOnlineDeploymentPatch", "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments")
+            .Property("sku", "Sku");
+        types.Model(Models, "MachineLearningSkuPatch")
+            .Property("name", "Name")
+            .Property("capacity", "Capacity");
         types.Model(Models, "MachineLearningSku")
             .Parameter("name", "name", "Name")
             .Property("capacity", "Capacity");

@@ -13,6 +13,10 @@ internal static class MonitorTypes
             .Parameter("properties.profiles", "profiles", "Profiles")
             .Property("properties.enabled", "IsEnabled", "Enabled")
             .Property("properties.targetResourceUri", "TargetResourceId", "TargetResourceUri");
+        types.Patch(Models, "AutoscaleSettingPatch", "Microsoft.Insights/autoscaleSettings")
+            .Property("properties.profiles", "Profiles")
+            .Property("properties.enabled", "IsEnabled")
+            .Property("properties.targetResourceUri", "TargetResourceId");
         types.Model(Models, "AutoscaleProfile")
             .Parameter("name", "name", "Name")
             .Parameter("capacity", "capacity", "Capacity");

@@ -21,6 +21,11 @@ internal static class MySqlTypes
             .Property("properties.createMode", "CreateMode")
             .Property("properties.replicationRole", "ReplicationRole")
             .Property("properties.dataEncryption", "DataEncryption");
+        types.Patch(FlexibleModels, "MySqlFlexibleServerPatch", "Microsoft.DBforMySQL/flexibleServers")
+            .Property("sku", "Sku")
+            .Property("properties.highAvailability", "HighAvailability")
+            .Property("properties.backup", "Backup")
+            .Property("properties.storage", "Storage");
         types.Model(FlexibleModels, "MySqlFlexibleServerSku")
             .Parameter("name", "name", "Name")
             .Parameter("tier", "tier", "Tier");

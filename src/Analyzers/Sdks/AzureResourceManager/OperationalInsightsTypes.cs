@@ -11,6 +11,9 @@ internal static class OperationalInsightsTypes
             .Parameter("location", "location", "Location")
             .Property("properties.retentionInDays", "RetentionInDays")
             .Property("properties.replication", "Replication");
+        types.Patch(Root + ".Models", "OperationalInsightsWorkspacePatch", "Microsoft.OperationalInsights/workspaces")
+            .Property("properties.retentionInDays", "RetentionInDays")
+            .Property("properties.replication", "Replication");
         types.Model(Root + ".Models", "OperationalInsightsWorkspaceReplicationProperties")
             .Property("enabled", "IsReplicationEnabled")
             .Property("location", "Location");

@@ -22,6 +22,11 @@ internal static class PostgreSqlTypes
             .Property("properties.createMode", "CreateMode")
             .Property("properties.replicationRole", "ReplicationRole")
             .Property("properties.dataEncryption", "DataEncryption");
+        types.Patch(FlexibleModels, "PostgreSqlFlexibleServerPatch", "Microsoft.DBforPostgreSQL/flexibleServers")
+            .Property("sku", "Sku")
+            .Property("properties.highAvailability", "HighAvailability")
+            .Property("properties.backup", "Backup")
+            .Property("properties.storage", "Storage");
         types.Model(FlexibleModels, "PostgreSqlFlexibleServerSku")
             .Parameter("name", "name", "Name")
             .Parameter("tier", "tier", "Tier");

@@ -22,6 +22,17 @@ internal static class SqlTypes
             .Property("properties.zoneRedundant", "IsZoneRedundant");
         types.Resource(Root, "SqlServerData", "Microsoft.Sql/servers").Parameter("location", "location", "Location");
         types.Resource(Root, "FailoverGroupData", "Microsoft.Sql/servers/failoverGroups").Property("properties.partnerServers", "PartnerServers");
+        types.Patch(Root + ".Models", "SqlDatabasePatch", "Microsoft.Sql/servers/databases")
+            .Property("sku", "Sku")
+            .Property("properties.zoneRedundant", "IsZoneRedundant")
+            .Property("properties.requestedBackupStorageRedundancy", "RequestedBackupStorageRedundancy")
+            .Property("properties.highAvailabilityReplicaCount", "HighAvailabilityReplicaCount")
+            .Property("properties.elasticPoolId", "ElasticPoolId")
+            .Property("properties.createMode", "CreateMode")
+            .Property("properties.useFreeLimit", "UseFreeLimit");
+        types.Patch(Root + ".Models", "ElasticPoolPatch", "Microsoft.Sql/servers/elasticPools")
+            .Property("sku", "Sku")
+            .Property("properties.zoneRedundant", "IsZoneRedundant");
         types.Model(Root + ".Models", "PartnerServerInfo").Parameter("id", "id", "Id");
         types.Model(Root + ".Models", "SqlSku")
             .Parameter("name", "name", "Name")

@@ -12,6 +12,9 @@ internal static class StorageTypes
             .Parameter("kind", "kind", "Kind")
             .Parameter("location", "location", "Location")
             .Property("properties.isHnsEnabled", "IsHnsEnabled");
+        types.Patch(Models, "StorageAccountPatch", "Microsoft.Storage/storageAccounts")
+            .Property("sku", "Sku")
+            .Property("kind", "Kind");
         types.Model(Models, "StorageSku").Parameter("name", "name", "Name");
         types.WireValues(
             "StorageSkuName",

@@ -75,8 +75,21 @@ internal sealed class AzureNativeSdk : Sdk
     public override string? FindEchoedPath(IPropertySymbol property) =>
         property.Name == "Location" && FindDeclaration(property.ContainingType) is not null ? "location" : null;
 
+    public override PassThrough? FindPassThrough(IMethodSymbol method) =>
+        !IsNamespace(method.ContainingNamespace, "Pulumi") ? null : (method.ContainingType.Name, method.Name) switch
+        {
+            ("Output", "Create" or "CreateSecret" or "Unsecret" or "Format") => PassThrough.Argument,
+            ("Output", "Apply") => PassThrough.Function,
+            (_, "ToOutput") => PassThrough.Receiver,
+            _ => null,
+        };
+
     public override bool IsOverridingOption(string memberName) =>
         memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";
+
+    public override IEnumerable<string> InheritedOptionNames => new[] { "ResourceTransformations", "ResourceTransforms" };
+
+    public override bool IsOptionsOfOne(INamedTypeSymbol type) => type.Name == "CustomResourceOptions" && IsNamespace(type.ContainingNamespace, "Pulumi");
 
     /// <summary>Takes <c>Pulumi.AzureNative[_local].Service[.Vyyyymmdd[Preview]][.Inputs]</c> apart.</summary>
     private static bool TryGetService(INamedTypeSymbol type, out string service, out bool isInput)

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Finds values that every branch of an <c>if</c> or <c>switch</c> sets, so that the value before it is gone.</summary>
+internal static class Branches
+{
+    /// <summary>True for the first of several assignments to the same members of which one is sure to run before the point.</summary>
+    public static bool IsFirstOfAll(VariableUse use, ImmutableArray<VariableUse> uses, SyntaxNode point)
+    {
+        if (use.Kind != UseKind.Assign || use.IsConditional || FindArms(use.Syntax, point) is not { } arms || !arms[0].Span.Contains(use.Syntax.Span))
+        {
+            return false;
+        }
+
+        var same = uses.Where(other => other.Kind == UseKind.Assign && !other.IsConditional && SequenceEqual(other.Chain, use.Chain)).Select(other => other.Syntax).ToArray();
+        return same.First(other => arms[0].Span.Contains(other.Span)) == use.Syntax && AreAllSet(arms, same);
+    }
+
+    /// <summary>True when each arm runs one of the nodes, or leaves the function.</summary>
+    public static bool AreAllSet(IReadOnlyList<SyntaxNode> arms, IReadOnlyCollection<SyntaxNode> nodes) =>
+        arms.All(arm => nodes.Any(node => arm.Span.Contains(node.Span) && ExecutionOrder.RunsIn(node, arm) == RunsBefore.Always) || Leaves(arm));
+
+    /// <summary>The branches of the statement around the node, one of which is sure to run before the point; null when there is no such statement.</summary>
+    public static IReadOnlyList<SyntaxNode>? FindArms(SyntaxNode node, SyntaxNode point)
+    {
+        foreach (var ancestor in node.Ancestors().TakeWhile(ancestor => !ancestor.Span.Contains(point.Span) && !ExecutionOrder.IsFunction(ancestor)))
+        {
+            IReadOnlyList<SyntaxNode>? arms = ancestor switch
+            {
+                IfStatementSyntax { Parent: not ElseClauseSyntax } choice => GetArms(choice),
+                SwitchStatementSyntax choice when choice.Sections.Any(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax)) => choice.Sections,
+                _ => null,
+            };
+            if (arms is not null)
+            {
+                return ExecutionOrder.Compare(ancestor, point) == RunsBefore.Always ? arms : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<SyntaxNode>? GetArms(IfStatementSyntax choice)
+    {
+        var arms = new List<SyntaxNode>();
+        for (var current = choice; ; current = (IfStatementSyntax)current.Else!.Statement)
+        {
+            arms.Add(current.Statement);
+            if (current.Else is null)
+            {
+                return null;
+            }
+
+            if (current.Else.Statement is not IfStatementSyntax)
+            {
+                arms.Add(current.Else.Statement);
+                return arms;
+            }
+        }
+    }
+
+    private static bool SequenceEqual(ImmutableArray<IPropertySymbol> first, ImmutableArray<IPropertySymbol> second) =>
+        first.Length == second.Length && first.Zip(second, SymbolEqualityComparer.Default.Equals).All(static isSame => isSame);
+
+    private static bool Leaves(SyntaxNode arm)
+    {
+        var last = arm switch
+        {
+            BlockSyntax block => block.Statements.LastOrDefault(),
+            SwitchSectionSyntax section => section.Statements.LastOrDefault(),
+            _ => arm,
+        };
+        return last is ThrowStatementSyntax or ReturnStatementSyntax;
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// The value of a parameter where it is not told which call gave it, such as that of a constructor that keeps it in a field: one of
+/// those that the callers give.
+/// </summary>
+internal static class CallerValue
+{
+    private const int MaximumCallers = 8;
+    private const int MaximumDepth = 8;
+    private const int MaximumSteps = 64;
+
+    // Helpers may call each other in any number and in circles.
+    [ThreadStatic]
+    private static int s_depth;
+
+    [ThreadStatic]
+    private static int s_steps;
+
+    /// <summary>What all callers together give; null when there may be others, or when one gives an object that may be changed on its way.</summary>
+    public static SettingValue? TryRead(CompilationReader reader, IParameterSymbol parameter)
+    {
+        if (s_depth == 0)
+        {
+            s_steps = 0;
+        }
+
+        if (s_depth >= MaximumDepth || ++s_steps > MaximumSteps || parameter.ContainingSymbol is not IMethodSymbol function || !reader.IsOwn(function) || reader.Variables.IsReplaced(parameter)
+            || reader.GetCalls(function, CancellationToken.None) is not { IsEmpty: false, Length: <= MaximumCallers } calls
+            || CallSites.HasOtherCallers(reader, function, CancellationToken.None))
+        {
+            return null;
+        }
+
+        s_depth++;
+        try
+        {
+            return ReadAll(reader, parameter, function, calls);
+        }
+        finally
+        {
+            s_depth--;
+        }
+    }
+
+    private static SettingValue? ReadAll(CompilationReader reader, IParameterSymbol parameter, IMethodSymbol function, ImmutableArray<IOperation> calls)
+    {
+        var values = ImmutableArray.CreateBuilder<SettingValue>(calls.Length);
+        foreach (var call in calls)
+        {
+            if (new CallFrame(function, call, caller: null).FindArgument(reader, parameter) is not { } argument)
+            {
+                return null;
+            }
+
+            values.Add(ValueReader.Read(reader, argument.Value, frame: null));
+        }
+
+        var value = ChoiceValue.Of(values.MoveToImmutable(), syntax: null);
+        return (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).All(alternative => alternative is ScalarValue or NullValue) ? value : null;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Tells what is done to the collections that variables hold.</summary>
+internal static class CollectionChanges
+{
+    /// <summary>The sequence as it is where it leaves the variable; null when that cannot be told.</summary>
+    public static Sequence? Apply(CompilationReader reader, Sequence sequence, Host host, SyntaxNode creation, ITypeSymbol? element, CallFrame? frame)
+    {
+        if (host.Variable is IFieldSymbol or IPropertySymbol)
+        {
+            return IsUnchanged(reader, host.Variable, element) ? sequence : null;
+        }
+
+        foreach (var use in reader.Variables.GetUses(host.Variable))
+        {
+            if (use.Syntax == host.Point || IsHarmless(reader, use, element) || IsBefore(use.Syntax, creation))
+            {
+                continue;
+            }
+
+            if (!use.Chain.IsEmpty || FindAddition(reader, use.Syntax) is not { } addition)
+            {
+                return null;
+            }
+
+            switch (ExecutionOrder.Compare(use.Syntax, host.Point))
+            {
+                case RunsBefore.Always:
+                    sequence = SequenceReader.Add(reader, sequence, addition, frame, isCertain: true);
+                    break;
+                case RunsBefore.Sometimes:
+                    sequence = SequenceReader.Add(reader, sequence, addition, frame, isCertain: false);
+                    sequence = ExecutionOrder.IsRepeated(use.Syntax, creation) ? sequence.Open() : sequence;
+                    break;
+                case RunsBefore.Never when host.IsSubmitted:
+                    break;
+                default:
+                    sequence = sequence.Open();
+                    break;
+            }
+        }
+
+        return sequence;
+    }
+
+    /// <summary>True when nobody changes the collection in the variable, nor its elements through it.</summary>
+    public static bool IsUnchanged(CompilationReader reader, ISymbol variable, ITypeSymbol? element) =>
+        reader.Variables.GetUses(variable).All(use => IsHarmless(reader, use, element) && (use.Kind != UseKind.Return || variable is ILocalSymbol or IParameterSymbol))
+        && (variable is ILocalSymbol or IParameterSymbol or { DeclaredAccessibility: Accessibility.Private } || !reader.Members.IsTouched(variable));
+
+    /// <summary>What happens to elements through a variable that others can see concerns the elements too.</summary>
+    public static ImmutableArray<Host> Keep(ImmutableArray<Host> hosts, ITypeSymbol? element) =>
+        IsImmutable(element) ? ImmutableArray<Host>.Empty : hosts.Where(host => host.Variable is IFieldSymbol or IPropertySymbol).ToImmutableArray();
+
+    public static bool IsCollection(ISymbol variable) => IsCollection(
+        (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type);
+
+    public static bool IsCollection(ITypeSymbol? type) =>
+        type is { SpecialType: not SpecialType.System_String, IsReferenceType: true }
+        && (type is IArrayTypeSymbol || type.AllInterfaces.Append(type).Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    /// <summary>True when some code assigns a part of the value in the variable, as in <c>pair.Item1 = ...</c>.</summary>
+    public static bool IsPartAssigned(CompilationReader reader, ISymbol variable) =>
+        reader.Variables.GetUses(variable).Any(use => use.Syntax.Parent is MemberAccessExpressionSyntax part && part.Expression == use.Syntax && VariableIndex.IsReplacing(part));
+
+    private static bool IsHarmless(CompilationReader reader, VariableUse use, ITypeSymbol? element)
+    {
+        switch (use.Kind)
+        {
+            case UseKind.Read or UseKind.Store or UseKind.Submit or UseKind.Return:
+            case UseKind.Define when use.Chain.IsEmpty:
+                return !IsElementAssigned(use.Syntax);
+            case not UseKind.Opaque:
+                return false;
+        }
+
+        var expression = use.Syntax;
+        while (expression.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ExclamationToken })
+        {
+            expression = expression.Parent;
+        }
+
+        return expression.Parent switch
+        {
+            ForEachStatementSyntax loop when loop.Expression == expression => IsImmutable(element) || IsOnlyRead(reader, loop),
+            ForEachVariableStatementSyntax loop when loop.Expression == expression => IsImmutable(element),
+            ElementAccessExpressionSyntax => IsImmutable(element) && !IsElementAssigned(use.Syntax),
+            SpreadElementSyntax => IsImmutable(element),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression =>
+                IsImmutable(element) && reader.GetOperation(call) is IInvocationOperation { TargetMethod: var method } && IsReading(reader, method),
+            ArgumentSyntax { Parent.Parent: { } call } => IsImmutable(element) && reader.GetOperation(call) switch
+            {
+                IInvocationOperation { TargetMethod: var method } => IsReading(reader, method),
+
+                // A copy of the collection is another collection.
+                IObjectCreationOperation { Type: { } type } => !reader.IsOwn(type) && IsCollection(type) && type.Name != "ReadOnlyCollection",
+                _ => false,
+            },
+            _ => false,
+        };
+    }
+
+    /// <summary>True for the platform's methods that only look at a collection, or copy it.</summary>
+    private static bool IsReading(CompilationReader reader, IMethodSymbol method) =>
+        !reader.IsOwn(method)
+        && (method.ContainingType.Name == "Enumerable" && method.Name != "AsEnumerable"
+            || method.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal)
+            || method.Name is "ToArray" or "ToList" or "GetRange" or "ForEach" or "Exists" or "Find" or "FindAll" or "FindIndex" or "TrueForAll" or "ConvertAll" or "BinarySearch"
+                or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "ToImmutableArray" or "ToImmutableList" or "ToImmutableDictionary");
+
+    private static bool IsElementAssigned(SyntaxNode collection)
+    {
+        var expression = collection.Parent is MemberAccessExpressionSyntax access && access.Name == collection ? access : collection;
+        return expression.Parent is ElementAccessExpressionSyntax element && element.Expression == expression && VariableIndex.IsReplacing(element);
+    }
+
+    private static bool IsOnlyRead(CompilationReader reader, ForEachStatementSyntax loop) =>
+        reader.GetModel(loop.SyntaxTree).GetDeclaredSymbol(loop) is { } element
+        && reader.Variables.GetUses(element).All(use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Submit);
+
+    private static IInvocationOperation? FindAddition(CompilationReader reader, SyntaxNode variable) =>
+        variable.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Parent: InvocationExpressionSyntax call } access && access.Expression == variable
+        && reader.GetOperation(call) is IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } addition && !reader.IsOwn(method)
+        && !method.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal)
+            ? addition
+            : null;
+
+    /// <summary>True for values that cannot be changed through another reference to them.</summary>
+    public static bool IsImmutable(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => IsImmutable(element.Type)),
+        { SpecialType: SpecialType.System_String } => true,
+        { IsValueType: true } => true,
+        INamedTypeSymbol { Name: "Input" or "InputUnion" or "Output" or "ResourceIdentifier" or "Uri" } => true,
+        { IsRecord: true } => type.GetMembers().OfType<IPropertySymbol>().All(property => property.SetMethod is null or { IsInitOnly: true }),
+        { IsAnonymousType: true } => true,
+        _ => false,
+    };
+
+    // Code above the creation worked on an earlier collection of the variable, unless a loop comes back to it.
+    private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>
+        use.SyntaxTree == creation.SyntaxTree && use.SpanStart < creation.SpanStart && ExecutionOrder.Compare(creation, use) == RunsBefore.Never;
+}

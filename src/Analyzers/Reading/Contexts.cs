@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>
+/// In which chains of calls and for which elements of loops a piece of code runs. Each chain is certain by itself, so that other
+/// callers out of sight do not matter.
+/// </summary>
+internal sealed class Contexts
+{
+    private const int MaximumDepth = 4;
+    private const int MaximumContexts = 16;
+
+    private static readonly ImmutableArray<CallFrame?> s_none = ImmutableArray.Create<CallFrame?>((CallFrame?)null);
+
+    private readonly CompilationReader _reader;
+    private readonly CancellationToken _cancellationToken;
+
+    private Contexts(CompilationReader reader, CancellationToken cancellationToken)
+    {
+        _reader = reader;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The chains, innermost call first; a single null where the callers are not known, too many, or of no interest.</summary>
+    public static ImmutableArray<CallFrame?> Find(CompilationReader reader, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var found = new Contexts(reader, cancellationToken).Find(node, ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default));
+        return found.Length is 0 or > MaximumContexts ? s_none : found;
+    }
+
+    /// <summary>No chain at all where there are too many.</summary>
+    private ImmutableArray<CallFrame?> Find(SyntaxNode node, ImmutableHashSet<ISymbol> inner)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        foreach (var ancestor in node.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
+                    return Multiply(Find(loop, inner), loop.Expression);
+                case ForEachVariableStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
+                    return Multiply(Find(loop, inner), loop.Expression);
+                case not null when ExecutionOrder.IsFunction(ancestor):
+                    return FindInFunction(ancestor, inner);
+            }
+        }
+
+        return s_none;
+    }
+
+    /// <summary>Each chain once for each element of the collection, where all of them are known.</summary>
+    private ImmutableArray<CallFrame?> Multiply(ImmutableArray<CallFrame?> outer, ExpressionSyntax collection)
+    {
+        if (_reader.GetOperation(collection, _cancellationToken) is not { } operation)
+        {
+            return outer;
+        }
+
+        var frames = ImmutableArray.CreateBuilder<CallFrame?>();
+        foreach (var frame in outer)
+        {
+            var sources = FlowReader.Follow(_reader, operation, frame);
+            if (sources.Length != 1 || ElementAccess.Select(_reader, sources[0], Selector.Each) is not { Length: > 0 and <= MaximumContexts } elements)
+            {
+                return outer;
+            }
+
+            frames.AddRange(elements.Select(element => new LoopFrame(operation.Syntax, element, frame)));
+        }
+
+        return frames.Count <= MaximumContexts ? frames.ToImmutable() : outer;
+    }
+
+    private ImmutableArray<CallFrame?> FindInFunction(SyntaxNode body, ImmutableHashSet<ISymbol> inner)
+    {
+        if (GetFunction(body) is not { } function || inner.Count >= MaximumDepth)
+        {
+            return s_none;
+        }
+
+        // A function without parameters of its own runs as the one around it does, and so does a lambda that goes elsewhere.
+        var calls = function.Parameters.IsEmpty && !HasState(function) || inner.Contains(function) || CallSites.IsVisible(_reader, function)
+            ? ImmutableArray<IOperation>.Empty
+            : _reader.GetCalls(function, _cancellationToken);
+        if (calls.IsEmpty)
+        {
+            return function.MethodKind == MethodKind.AnonymousFunction || (function.MethodKind == MethodKind.LocalFunction && function.Parameters.IsEmpty)
+                ? FindAround(body, function, inner)
+                : s_none;
+        }
+
+        var frames = ImmutableArray.CreateBuilder<CallFrame?>();
+        foreach (var call in calls)
+        {
+            var outer = Find(call.Syntax, inner.Add(function));
+            if (outer.IsEmpty || frames.Count + outer.Length > MaximumContexts)
+            {
+                return ImmutableArray<CallFrame?>.Empty;
+            }
+
+            frames.AddRange(outer.Select(caller => new CallFrame(function, call, caller, isContext: true)));
+        }
+
+        return frames.ToImmutable();
+    }
+
+    /// <summary>The chains of the code around a function, once for each element where the function is given to a sequence.</summary>
+    private ImmutableArray<CallFrame?> FindAround(SyntaxNode body, IMethodSymbol function, ImmutableHashSet<ISymbol> inner)
+    {
+        var outer = Find(body, inner.Add(function));
+        if (function.Parameters.Length != 1 || body.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || _reader.GetOperation(call, _cancellationToken) is not IInvocationOperation { TargetMethod.Name: "Select" or "SelectMany" or "ForEach" } invocation
+            || _reader.IsOwn(invocation.TargetMethod) || (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is not { } sequence)
+        {
+            return outer;
+        }
+
+        var frames = ImmutableArray.CreateBuilder<CallFrame?>();
+        foreach (var frame in outer)
+        {
+            var sources = FlowReader.Follow(_reader, sequence, frame);
+            if (sources.Length != 1 || ElementAccess.Select(_reader, sources[0], Selector.Each) is not { Length: > 0 and <= MaximumContexts } elements)
+            {
+                return outer;
+            }
+
+            frames.AddRange(elements.Select(element => new LambdaFrame(function, element, frame, isContext: true)));
+        }
+
+        return frames.Count <= MaximumContexts ? frames.ToImmutable() : outer;
+    }
+
+    /// <summary>True for methods of objects that their constructor's arguments make different.</summary>
+    private static bool HasState(IMethodSymbol function) =>
+        function is { MethodKind: MethodKind.Ordinary, IsStatic: false } && function.ContainingType.InstanceConstructors.Any(constructor => !constructor.Parameters.IsEmpty);
+
+    private IMethodSymbol? GetFunction(SyntaxNode body)
+    {
+        var model = _reader.GetModel(body.SyntaxTree);
+        return (body is AnonymousFunctionExpressionSyntax ? model.GetSymbolInfo(body, _cancellationToken).Symbol : model.GetDeclaredSymbol(body, _cancellationToken)) as IMethodSymbol;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <content>Fields and properties: what their type gives them, and what one object that is known was given.</content>
+internal sealed partial class FlowReader
+{
+    private void FollowMember(ISymbol member, IOperation reference, FlowSource state)
+    {
+        if (reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } && ObjectHistory.Find(_reader, member, reference.Syntax, state.Frame) is { IsEmpty: false } history)
+        {
+            FollowHistory(member, reference, history, state);
+            return;
+        }
+
+        var values = _reader.Members.GetValues(member);
+        if (values.IsEmpty)
+        {
+            _sources.Add(state with { Operation = reference });
+        }
+
+        // Within the constructor of the one object, its members have the values that its arguments give them.
+        var frame = state.Frame?.Function is { Method: { MethodKind: MethodKind.Constructor } constructor } && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType.OriginalDefinition)
+            ? state.Frame
+            : null;
+        foreach (var value in values)
+        {
+            Follow(value, Leave(state, member, reference) with { Frame = frame });
+        }
+    }
+
+    /// <summary>The member of one object whose history is known: its last value, and what is done to that.</summary>
+    private void FollowHistory(ISymbol member, IOperation reference, ImmutableArray<VariableUse> history, FlowSource state)
+    {
+        for (var index = history.Length - 1; index >= 0; index--)
+        {
+            var use = history[index];
+            if (use.Kind == UseKind.Define && use.Chain.IsEmpty)
+            {
+                var host = ToHost(member, reference, state.Frame) with { Uses = history.RemoveRange(0, index + 1).RemoveAll(later => later.Chain.IsEmpty), IsHistory = true };
+                Follow(use.Value, Enter(state, reference) with { Frame = use.Frame, Hosts = state.Hosts.Add(host) });
+                if (!use.IsConditional)
+                {
+                    return;
+                }
+            }
+        }
+
+        // It may have no value at all.
+        Follow(null, state);
+    }
+
+    private static FlowSource Start(CallFrame? frame) => new(null, frame, ImmutableArray<Host>.Empty, null, false);
+
+    private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
+    {
+        // The object that the property is read from may tell more than the type does: new Names { Registry = "acr" }, a record's argument.
+        if (reference.Instance is not null and not IInstanceReferenceOperation)
+        {
+            var receivers = FollowApart(reader => reader.Follow(reference.Instance, Start(state.Frame)));
+            if (receivers.Length > 0 && receivers.All(source => IsObject(source.Operation) && source.Hosts.All(host => IsUntouched(host, property))))
+            {
+                foreach (var source in receivers)
+                {
+                    var next = Leave(state, property, reference);
+                    FollowObject(property, reference, source, source.IsFromCaller ? GoToCaller(next, property) : next);
+                }
+
+                return;
+            }
+        }
+
+        FollowMember(property, reference, state with { IsAnyInstance = state.IsAnyInstance || reference.Instance is not (null or IInstanceReferenceOperation) });
+    }
+
+    private static bool IsObject(IOperation? operation) => operation is IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation;
+
+    /// <summary>What one object was given as the value of the property.</summary>
+    private void FollowObject(IPropertySymbol property, IOperation? reference, FlowSource source, FlowSource state)
+    {
+        switch (source.Operation)
+        {
+            case IObjectCreationOperation creation:
+                FollowCreated(property, reference, creation, source.Frame, state);
+                break;
+
+            case IAnonymousObjectCreationOperation anonymous:
+                Follow(FindAssigned(anonymous.Initializers, property), state with { Frame = source.Frame });
+                break;
+
+            // A copy has what it was given anew, and the rest of the original.
+            case IWithOperation { Initializer: var changes } copy:
+                if (FindAssigned(changes.Initializers, property) is { } changed)
+                {
+                    Follow(changed, state with { Frame = source.Frame });
+                    break;
+                }
+
+                var originals = FollowApart(reader => reader.Follow(copy.Operand, Start(source.Frame)));
+                foreach (var original in originals)
+                {
+                    var isKnown = IsObject(original.Operation) && original.Hosts.All(host => IsUntouched(host, property));
+                    FollowObject(property, reference, isKnown ? original : original with { Operation = null }, state);
+                }
+
+                break;
+
+            default:
+                _sources.Add(state with { Operation = null });
+                break;
+        }
+    }
+
+    private static IOperation? FindAssigned(ImmutableArray<IOperation> initializers, IPropertySymbol property) => initializers
+        .OfType<ISimpleAssignmentOperation>()
+        .LastOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Property, property))?.Value;
+
+    private void FollowCreated(IPropertySymbol property, IOperation? reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
+    {
+        if ((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+        {
+            _sources.Add(state with { Operation = reference });
+            return;
+        }
+
+        if (FindAssigned(creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty, property) is { } initialized)
+        {
+            Follow(initialized, state with { Frame = frame });
+            return;
+        }
+
+        // A record's positional property is its constructor's parameter of the same name.
+        if (creation.Constructor is { } constructor && property.ContainingType.IsRecord
+            && constructor.Parameters.Any(parameter => parameter.Name == property.Name))
+        {
+            Follow(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value, state with { Frame = frame });
+            return;
+        }
+
+        var assigned = property.SetMethod is null || property.SetMethod.IsInitOnly || property.SetMethod.DeclaredAccessibility == Accessibility.Private
+            ? _reader.Members.GetAssignedValues(property)
+            : ImmutableArray<IOperation>.Empty;
+        if (assigned.IsEmpty)
+        {
+            assigned = _reader.Members.GetValues(property);
+        }
+
+        var inner = creation.Constructor is { } called ? new CallFrame(called, creation, frame) : null;
+        if (assigned.IsEmpty || inner is null || inner.Depth > MaximumCallDepth)
+        {
+            _sources.Add(state with { Operation = reference });
+            return;
+        }
+
+        foreach (var value in assigned)
+        {
+            Follow(value, state with { Frame = inner });
+        }
+    }
+
+    /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
+    private bool IsUntouched(Host host, IPropertySymbol property) =>
+        (host.Variable is ILocalSymbol or IParameterSymbol || property.SetMethod is null or { IsInitOnly: true } || !_reader.Members.IsTouched(property))
+        && _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
+        {
+            UseKind.Assign or UseKind.Add => !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
+            UseKind.Opaque or UseKind.Return => use.Chain.IsEmpty ? property.SetMethod is null or { IsInitOnly: true } : !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
+            _ => true,
+        });
+}

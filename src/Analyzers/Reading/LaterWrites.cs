@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>What is done to a settings object after its creation, through a variable that holds it.</summary>
+internal static class LaterWrites
+{
+    /// <summary>The value of a property after everything that is done to the variable until the object leaves it.</summary>
+    /// <param name="reader">The compilation's reader.</param>
+    /// <param name="map">The members of the object's type.</param>
+    /// <param name="type">The object's type.</param>
+    /// <param name="value">The value before.</param>
+    /// <param name="host">The variable.</param>
+    /// <param name="path">The ARM path of the property, relative to the object.</param>
+    /// <param name="creation">Where the object comes from.</param>
+    /// <param name="considered">The uses that count already, where the object was in the variable before.</param>
+    public static SettingValue Apply(
+        CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SettingValue value, Host host, string path, SyntaxNode creation, ISet<SyntaxNode> considered)
+    {
+        var seen = new List<SyntaxNode>();
+        var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
+        var hasAlias = false;
+        var uses = host.GetUses(reader);
+        foreach (var use in uses)
+        {
+            // Where the object leaves the variable for a method's parameter, what happens to it there is read there.
+            var isPoint = use.Syntax == host.Point;
+            var isHandedOn = isPoint && !host.IsSubmitted && IsGiven(use.Syntax);
+            if (isHandedOn)
+            {
+                seen.Add(use.Syntax);
+            }
+
+            if (use.Kind is not (UseKind.Assign or UseKind.Add or UseKind.Opaque) || isHandedOn || considered.Contains(use.Syntax) || (!host.IsHistory && IsBefore(use.Syntax, creation)))
+            {
+                continue;
+            }
+
+            var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : ExecutionOrder.Compare(use.Syntax, host.Point);
+            if (order == RunsBefore.Never)
+            {
+                if (host.IsSubmitted)
+                {
+                    continue;
+                }
+
+                order = RunsBefore.Sometimes;
+            }
+            else
+            {
+                seen.Add(use.Syntax);
+            }
+
+            // Through another name the object can be changed at any time.
+            hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && !IsGiven(use.Syntax);
+            var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point) ? null : value;
+            value = ApplyUse(reader, map, type, before, use, path, host.Frame, order) ?? value;
+        }
+
+        considered.UnionWith(seen);
+        return hasAlias ? UnknownValue.Changed : value;
+    }
+
+    /// <summary>The value after a use; <paramref name="value"/> is null where the use is sure to be one of several that replace it.</summary>
+    private static SettingValue? ApplyUse(
+        CompilationReader reader, ObjectMap map, INamedTypeSymbol type, SettingValue? value, VariableUse use, string path, CallFrame? frame, RunsBefore order)
+    {
+        var remaining = path;
+        for (var link = 0; link < use.Chain.Length; link++)
+        {
+            if (map.Find(type, remaining, out var rest) is not { } member || !member.Has(use.Chain[link].Name))
+            {
+                return value;
+            }
+
+            if (link == use.Chain.Length - 1)
+            {
+                return order == RunsBefore.Unknown ? UnknownValue.Changed : Change(reader, value, use, rest, frame, order == RunsBefore.Always);
+            }
+
+            if (rest.Length == 0 || reader.FindObject(use.Chain[link].Type) is not { } below)
+            {
+                break;
+            }
+
+            map = below;
+            type = (INamedTypeSymbol)use.Chain[link].Type;
+            remaining = rest;
+        }
+
+        return UnknownValue.Changed;
+    }
+
+    private static SettingValue Change(CompilationReader reader, SettingValue? value, VariableUse use, string rest, CallFrame? frame, bool isCertain)
+    {
+        frame = use.Frame ?? frame;
+        foreach (var call in use.Calls)
+        {
+            frame = new CallFrame(call.TargetMethod, call, frame);
+        }
+
+        isCertain &= !use.IsConditional;
+        if (use.Kind == UseKind.Assign && use.Value is not null)
+        {
+            var assigned = ValueReader.Read(reader, use.Value, frame);
+            var changed = assigned is NullValue ? assigned : assigned.Get(rest);
+            return isCertain || value is null ? changed : ChoiceValue.Either(value, changed);
+        }
+
+        if (value is null)
+        {
+            return UnknownValue.Changed;
+        }
+
+        if (use.Kind == UseKind.Add && rest.Length == 0 && use.Value is IInvocationOperation addition)
+        {
+            return ValueReader.Append(reader, value, addition, frame, isCertain);
+        }
+
+        return use.Kind == UseKind.Add && rest.Length > 0 && use.Value is not null
+            ? DictionaryReader.Apply(reader, value, use.Value, frame, rest, isCertain)
+            : UnknownValue.Changed;
+    }
+
+    /// <summary>True for an argument of a call, and for what an extension method is called on.</summary>
+    private static bool IsGiven(SyntaxNode reference) =>
+        reference.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
+
+    // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
+    private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>
+        use.SyntaxTree == creation.SyntaxTree && use.SpanStart < creation.SpanStart && ExecutionOrder.Compare(creation, use) == RunsBefore.Never;
+}

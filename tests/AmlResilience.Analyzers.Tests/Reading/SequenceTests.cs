@@ -1,0 +1,71 @@
+using AmlResilience.Analyzers.Tests.Testing;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Reading;
+
+/// <summary>Lists that are put together of other lists, and in several statements.</summary>
+public class SequenceTests
+{
+    [Theory]
+    [InlineData("zones", "var zones = new List<string>(); zones.Add({|AMLR3001:\"1\"|});")]
+    [InlineData("zones", "var zones = new List<string>(new[] { {|AMLR3001:\"1\"|} });")]
+    [InlineData("{|AMLR3001:new[] { \"1\" }|}.ToList()")]
+    [InlineData("new[] { {|AMLR3001:\"1\"|} }.Select(zone => zone).ToArray()")]
+    [InlineData("Enumerable.Repeat({|AMLR3001:\"1\"|}, 1).ToArray()")]
+    [InlineData("{|AMLR3001:Enumerable.Range(1, 1)|}.Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("ImmutableArray.Create({|AMLR3001:\"1\"|})")]
+    [InlineData("zones", "string[] none = []; string[] zones = [.. none, {|AMLR3001:\"1\"|}];")]
+    [InlineData("Array.Empty<string>().Append({|AMLR3001:\"1\"|}).ToArray()")]
+    [InlineData("Enumerable.Empty<string>().Concat(new[] { {|AMLR3001:\"1\"|} }).ToList()")]
+    [InlineData("zones", "var zones = new List<string>(); zones.AddRange(new[] { {|AMLR3001:\"1\"|} });")]
+    [InlineData("zones", "InputList<string> zones = new InputList<string>(); zones.Add({|AMLR3001:\"1\"|});")]
+    public Task Pulumi_OneZone_IsReported(string zones, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + SdkProgram.Pulumi("ContainerService", before + " _ = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"system\", Mode = \"System\", Count = 3, AvailabilityZones = " + zones + " } } });", "static readonly string[] One = { \"1\" }; static void Fill(List<string> zones) => zones.Add(\"2\");"));
+
+    [Theory]
+    [InlineData("zones", "var zones = new List<string>(); zones.Add(\"1\"); zones.Add(\"2\"); zones.Add(\"3\");")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; zones.AddRange(new[] { \"2\", \"3\" });")]
+    [InlineData("Enumerable.Range(1, 3).Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("Enumerable.Range(0, 3).Select(zone => $\"{zone + 1}\").ToList()")]
+    [InlineData("new[] { 1, 2, 3 }.Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("new[] { \"1\" }.Concat(new[] { \"2\", \"3\" }).ToArray()")]
+    [InlineData("zones", "string[] zones = [.. One, \"2\", \"3\"];")]
+    [InlineData("ImmutableArray.Create(\"1\", \"2\", \"3\")")]
+    public Task Pulumi_SeveralZones_AreSilent(string zones, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + SdkProgram.Pulumi("ContainerService", before + " _ = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"system\", Mode = \"System\", Count = 3, AvailabilityZones = " + zones + " } } });", "static readonly string[] One = { \"1\" }; static void Fill(List<string> zones) => zones.Add(\"2\");"));
+
+    [Theory]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; if (isProduction) { zones.Add(\"2\"); }")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; Fill(zones);")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones", "var zones = new List<string>(); foreach (var zone in configured.Split(\",\")) { zones.Add(zone); }")]
+    [InlineData("zones", "var zones = new List<string>(); foreach (var zone in new[] { \"1\", \"2\", \"3\" }) { zones.Add(zone); }")]
+    [InlineData("zones", "var zones = new List<string>(); for (var zone = 1; zone < 4; zone++) { zones.Add(zone.ToString()); }")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; var others = zones; others.Add(\"2\");")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; Action more = () => zones.Add(\"2\"); more();")]
+    [InlineData("zones", "var zones = new List<string>(configured.Split(\",\"));")]
+    [InlineData("new[] { \"1\" }.Where(zone => zone != configured).ToArray()")]
+    [InlineData("Enumerable.Range(1, configured.Length).Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("new[] { \"1\" }.SelectMany(zone => configured.Split(zone)).ToArray()")]
+    [InlineData("One.Select(zone => configured).ToArray()")]
+    [InlineData("zones", "var zones = new List<string> { \"1\" }; zones.Clear();")]
+    [InlineData("zones", "var zones = new List<string> { \"2\" }; zones = new List<string>(configured.Split(\",\"));")]
+    public Task Pulumi_ZonesThatMayBeMore_AreSilent(string zones, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + SdkProgram.Pulumi("ContainerService", before + " _ = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"system\", Mode = \"System\", Count = 3, AvailabilityZones = " + zones + " } } });", "static readonly string[] One = { \"1\" }; static void Fill(List<string> zones) => zones.Add(\"2\");"));
+
+    [Theory]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = {|AMLR4301:\"westeurope\"|}, IsZoneRedundant = true });")]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); locations.Add(new CosmosDBAccountLocation { LocationName = \"northeurope\", IsZoneRedundant = true });")]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); if (isProduction) { locations.Add(new CosmosDBAccountLocation { LocationName = \"northeurope\", IsZoneRedundant = true }); }")]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = \"westeurope\", IsZoneRedundant = true }); Fill(locations);")]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); foreach (var name in new[] { \"westeurope\", \"northeurope\" }) { locations.Add(new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }); }")]
+    [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = configured, IsZoneRedundant = true }); foreach (var name in configured.Split(\",\")) { locations.Add(new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }); }")]
+    [InlineData("var locations = new[] { \"westeurope\", \"northeurope\" }.Select(name => new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }).ToList();")]
+    public Task Arm_CosmosLocations(string before) => Verify.FindingsAsync("using System.Linq;\n" + SdkProgram.Arm(before + " await group.GetCosmosDBAccounts().CreateOrUpdateAsync(WaitUntil.Completed, \"cosmos\", new CosmosDBAccountCreateOrUpdateContent(location, locations) { " + CosmosProgram.ArmMembers + " });", "static void Fill(List<CosmosDBAccountLocation> locations) => locations.Add(null!);"));
+
+    [Theory]
+    [InlineData("var locations = new List<LocationArgs>(); locations.Add(new LocationArgs { LocationName = {|AMLR4301:\"westeurope\"|}, FailoverPriority = 0, IsZoneRedundant = true });")]
+    [InlineData("var locations = new List<LocationArgs>(); locations.Add(new LocationArgs { LocationName = \"westeurope\", FailoverPriority = 0, IsZoneRedundant = true }); locations.Add(new LocationArgs { LocationName = \"northeurope\", FailoverPriority = 0, IsZoneRedundant = true });")]
+    [InlineData("var locations = new InputList<LocationArgs>(); locations.Add(new LocationArgs { LocationName = {|AMLR4301:\"westeurope\"|}, FailoverPriority = 0, IsZoneRedundant = true });")]
+    [InlineData("var locations = new List<LocationArgs>(); locations.Add(new LocationArgs { LocationName = \"westeurope\", FailoverPriority = 0, IsZoneRedundant = true }); if (isProduction) { locations.Add(new LocationArgs { LocationName = \"northeurope\", FailoverPriority = 0, IsZoneRedundant = true }); }")]
+    [InlineData("var locations = new[] { \"westeurope\", \"northeurope\" }.Select(name => new LocationArgs { LocationName = name, FailoverPriority = 0, IsZoneRedundant = true }).ToList();")]
+    [InlineData("var locations = new List<LocationArgs> { new LocationArgs { LocationName = \"westeurope\", FailoverPriority = 0, IsZoneRedundant = true } }; locations.AddRange(config.RequireObject<string[]>(\"more\").Select(name => new LocationArgs { LocationName = name, FailoverPriority = 0, IsZoneRedundant = true }));")]
+    public Task Pulumi_CosmosLocations(string before) => Verify.FindingsAsync("using System.Linq;\n" + SdkProgram.Pulumi("CosmosDB", before + " _ = new DatabaseAccount(\"cosmos\", new() { ResourceGroupName = \"rg\", DatabaseAccountOfferType = DatabaseAccountOfferType.Standard, Locations = locations, " + CosmosProgram.PulumiMembers + " });"));
+}

@@ -1,0 +1,28 @@
+// The data object is changed to the Standard tier before the cluster is created.
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+using Azure.ResourceManager.ContainerService;
+using Azure.ResourceManager.ContainerService.Models;
+using Azure.ResourceManager.Resources;
+
+public static class ServingCluster
+{
+    public static async Task DeployAsync(ResourceGroupResource group, AzureLocation location)
+    {
+        var cluster = new ContainerServiceManagedClusterData(location)
+        {
+            DnsPrefix = "serving",
+            Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base, Tier = ManagedClusterSkuTier.Free },
+        };
+        cluster.AgentPoolProfiles.Add(new ManagedClusterAgentPoolProfile("system")
+        {
+            Mode = AgentPoolMode.System,
+            VmSize = "Standard_D4s_v5",
+            Count = 3,
+            AvailabilityZones = { "1", "2", "3" },
+        });
+        cluster.Sku.Tier = ManagedClusterSkuTier.Standard;
+        await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, "aks-serving", cluster);
+    }
+}
