@@ -59,9 +59,17 @@ internal static class DeclarationChecker
     {
         foreach (var rules in RuleCatalog.AtCompilationEnd.GroupBy(rule => rule.ResourceType))
         {
+            var reported = new HashSet<(string, TextSpan, SyntaxTree?)>();
             foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations)
             {
-                Check(reader, options, declaration, rules, report, cancellationToken);
+                var found = new List<Diagnostic>();
+                Check(reader, options, declaration, rules, found.Add, cancellationToken);
+
+                // Several resources of one creation are one finding.
+                foreach (var diagnostic in found.Where(diagnostic => declaration.Maker is null || reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.Location.SourceTree))))
+                {
+                    report(diagnostic);
+                }
             }
         }
     }

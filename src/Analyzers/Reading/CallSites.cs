@@ -47,7 +47,13 @@ internal static class CallSites
     /// </summary>
     public static bool HasOtherCallers(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
     {
-        if (IsVisible(reader, function) || function.MethodKind == MethodKind.AnonymousFunction || IsExposed(function))
+        if (function.MethodKind == MethodKind.AnonymousFunction)
+        {
+            return FindDelegate(reader, function, cancellationToken) is not { } local
+                || reader.Variables.GetUses(local).Any(use => use.Kind != UseKind.Define && !(use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax));
+        }
+
+        if (IsVisible(reader, function) || ImplementsInterface(function))
         {
             return true;
         }
@@ -57,10 +63,10 @@ internal static class CallSites
             function.MethodKind == MethodKind.Constructor ? identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax : IsMethodGroup(identifier)));
     }
 
-    /// <summary>True for methods that other projects can call, which nobody does with a program. A constructor's calls count one by one, wherever they stand.</summary>
-    public static bool IsVisible(CompilationReader reader, IMethodSymbol function)
+    /// <summary>True for methods that other projects can call, which nobody does with a program.</summary>
+    private static bool IsVisible(CompilationReader reader, IMethodSymbol function)
     {
-        if (function.MethodKind != MethodKind.Ordinary || reader.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        if (function.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor) || reader.Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
         {
             return false;
         }
@@ -76,9 +82,6 @@ internal static class CallSites
         return true;
     }
 
-    private static bool IsExposed(IMethodSymbol function) =>
-        function.MethodKind == MethodKind.Constructor && function.DeclaredAccessibility == Accessibility.Public && function.ContainingType.DeclaredAccessibility == Accessibility.Public;
-
     private static bool IsMethodGroup(SimpleNameSyntax identifier)
     {
         SyntaxNode name = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
@@ -88,20 +91,25 @@ internal static class CallSites
             or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
     }
 
-    private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
-    {
-        // A lambda in a local that nobody gives another value.
-        var declarator = (function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
-        if (declarator is null || reader.GetModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is not ILocalSymbol local || reader.Variables.IsReplaced(local))
-        {
-            return ImmutableArray<IOperation>.Empty;
-        }
-
-        return reader.Variables.GetUses(local)
+    private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken) =>
+        FindDelegate(reader, function, cancellationToken) is not { } local ? ImmutableArray<IOperation>.Empty : reader.Variables.GetUses(local)
             .Select(use => use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax ? reader.GetOperation(call, cancellationToken) : null)
             .OfType<IInvocationOperation>()
             .ToImmutableArray<IOperation>();
+
+    /// <summary>The local that holds a lambda, and nothing else.</summary>
+    private static ILocalSymbol? FindDelegate(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var declarator = (function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
+        return declarator is not null && reader.GetModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol local && !reader.Variables.IsReplaced(local)
+            ? local
+            : null;
     }
+
+    private static bool ImplementsInterface(IMethodSymbol function) => !function.ExplicitInterfaceImplementations.IsEmpty
+        || (function is { MethodKind: MethodKind.Ordinary, IsStatic: false }
+            && function.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(function.Name))
+                .Any(member => SymbolEqualityComparer.Default.Equals(function.ContainingType.FindImplementationForInterfaceMember(member), function)));
 
     private static IMethodSymbol? GetTarget(IOperation? operation) => operation switch
     {

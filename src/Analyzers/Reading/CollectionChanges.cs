@@ -34,6 +34,9 @@ internal static class CollectionChanges
                 case RunsBefore.Always:
                     sequence = SequenceReader.Add(reader, sequence, addition, frame, isCertain: true);
                     break;
+                case RunsBefore.Sometimes when LoopFrame.FindRounds(reader, use.Syntax, host.Point, frame) is { } rounds:
+                    sequence = rounds.Aggregate(sequence, (current, round) => SequenceReader.Add(reader, current, addition, round, isCertain: true));
+                    break;
                 case RunsBefore.Sometimes:
                     sequence = SequenceReader.Add(reader, sequence, addition, frame, isCertain: false);
                     sequence = ExecutionOrder.IsRepeated(use.Syntax, creation) ? sequence.Open() : sequence;

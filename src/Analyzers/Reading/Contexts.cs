@@ -57,21 +57,15 @@ internal sealed class Contexts
     /// <summary>Each chain once for each element of the collection, where all of them are known.</summary>
     private ImmutableArray<CallFrame?> Multiply(ImmutableArray<CallFrame?> outer, ExpressionSyntax collection)
     {
-        if (_reader.GetOperation(collection, _cancellationToken) is not { } operation)
-        {
-            return outer;
-        }
-
         var frames = ImmutableArray.CreateBuilder<CallFrame?>();
         foreach (var frame in outer)
         {
-            var sources = FlowReader.Follow(_reader, operation, frame);
-            if (sources.Length != 1 || ElementAccess.Select(_reader, sources[0], Selector.Each) is not { Length: > 0 and <= MaximumContexts } elements)
+            if (LoopFrame.Enter(_reader, collection, frame) is not { IsEmpty: false } rounds)
             {
                 return outer;
             }
 
-            frames.AddRange(elements.Select(element => new LoopFrame(operation.Syntax, element, frame)));
+            frames.AddRange(rounds);
         }
 
         return frames.Count <= MaximumContexts ? frames.ToImmutable() : outer;
@@ -85,7 +79,7 @@ internal sealed class Contexts
         }
 
         // A function without parameters of its own runs as the one around it does, and so does a lambda that goes elsewhere.
-        var calls = function.Parameters.IsEmpty && !HasState(function) || inner.Contains(function) || CallSites.IsVisible(_reader, function)
+        var calls = function.Parameters.IsEmpty && !HasState(function) || inner.Contains(function) || CallSites.HasOtherCallers(_reader, function, _cancellationToken)
             ? ImmutableArray<IOperation>.Empty
             : _reader.GetCalls(function, _cancellationToken);
         if (calls.IsEmpty)

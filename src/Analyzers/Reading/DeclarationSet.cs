@@ -23,14 +23,9 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         {
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
             {
-                if (DeclarationReader.Read(reader, creation, cancellationToken) is { } declaration)
-                {
-                    found.Add(declaration);
-                }
-                else
-                {
-                    isComplete = false;
-                }
+                var count = found.Count;
+                found.AddRange(DeclarationReader.ReadAll(reader, creation, cancellationToken));
+                isComplete &= found.Count > count;
             }
         }
 

@@ -91,7 +91,7 @@ internal sealed partial class FlowReader
     private bool IsPartShared(FlowSource source)
     {
         var shared = source.Hosts.Where(host => _reader.Variables.IsShared(host.Variable)).ToArray();
-        return source.IsShared && (shared.Length == 0 || shared.Any(host => host.Variable is not (ILocalSymbol or IParameterSymbol)
+        return source.IsShared && (shared.Length == 0 || shared.Any(host => host.Variable is not (ILocalSymbol or IParameterSymbol or { DeclaredAccessibility: Accessibility.Private })
             || _reader.Variables.GetUses(host.Variable).Count(use => use.Kind != UseKind.Define && (GetAccess(use.Syntax) is not { } access || access == GetAccess(host.Point))) > 1));
     }
 

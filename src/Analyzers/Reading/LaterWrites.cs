@@ -56,6 +56,17 @@ internal static class LaterWrites
                 seen.Add(use.Syntax);
             }
 
+            // Each round of a loop over known elements adds one more.
+            if (order == RunsBefore.Sometimes && use is { Kind: UseKind.Add, Calls.IsEmpty: true } && LoopFrame.FindRounds(reader, use.Syntax, host.Point, use.Frame ?? host.Frame) is { } rounds)
+            {
+                foreach (var round in rounds)
+                {
+                    value = ApplyUse(reader, map, type, value, use with { Frame = round }, path, round, RunsBefore.Always) ?? value;
+                }
+
+                continue;
+            }
+
             // Through another name the object can be changed at any time.
             hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && !IsGiven(use.Syntax);
             var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point) ? null : value;

@@ -11,7 +11,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Which declared resources are named by which links, followed from the declarations that hold the links.</summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<(ResourceLink Link, SyntaxNode Target), ImmutableArray<ResourceDeclaration>> _sources = new();
+    private readonly Dictionary<(ResourceLink Link, SyntaxNode Target), ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
 
     private LinkIndex()
     {
@@ -37,7 +37,9 @@ internal sealed class LinkIndex
 
     /// <summary>The declarations that provably name the target by the link.</summary>
     public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
-        _sources.TryGetValue((link, target.Creation), out var sources) ? sources : ImmutableArray<ResourceDeclaration>.Empty;
+        _sources.TryGetValue((link, target.Creation), out var sources)
+            ? sources.Where(source => source.Call is null ? target.Maker is null : target.Calls.IsEmpty || target.Calls.Contains(source.Call)).Select(source => source.Source).Distinct().ToImmutableArray()
+            : ImmutableArray<ResourceDeclaration>.Empty;
 
     /// <summary>The one declaration that the link names, if it names one for certain.</summary>
     public static ResourceDeclaration? FindTarget(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken) =>
@@ -60,11 +62,11 @@ internal sealed class LinkIndex
                 continue;
             }
 
-            foreach (var target in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
+            foreach (var (target, made) in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
             {
                 var key = (link, target);
-                var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<ResourceDeclaration>.Empty;
-                _sources[key] = sources.Contains(source) ? sources : sources.Add(source);
+                var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<(ResourceDeclaration, SyntaxNode?)>.Empty;
+                _sources[key] = sources.Add((source, made));
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class NamedResource
     private static int s_depth;
 
     /// <summary>The creation expression of the one resource of the type and name; null when there is none, or it may be another.</summary>
-    public static SyntaxNode? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
+    public static ResourceDeclaration? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
     {
         if (s_depth >= MaximumDepth || id.Name.Text is not { Length: > 0 } name)
         {
@@ -53,11 +53,7 @@ internal static class NamedResource
                 }
             }
 
-            // A creation that runs under several names is several resources.
-            return found is not null && all.Declarations.Count(other => other.Creation == found.Creation) == 1
-                && IsMeant(reader, id, found, isOnly, cancellationToken)
-                ? found.Creation
-                : null;
+            return found is not null && IsMeant(reader, id, found, isOnly, cancellationToken) ? found : null;
         }
         finally
         {

@@ -57,7 +57,10 @@ internal sealed partial class ResourceResolver
         }
         else if (NamedResource.Find(_reader, id, _cancellationToken) is { } named)
         {
-            _declarations.Add(named);
+            // A creation that runs under several names is several resources.
+            _isCertain &= named.Maker is null;
+            _declarations.Add(named.Creation);
+            _calls[named.Creation] = named.Calls.FirstOrDefault();
         }
         else
         {

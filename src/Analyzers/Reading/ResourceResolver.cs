@@ -20,6 +20,7 @@ internal sealed partial class ResourceResolver
     private readonly string? _namedType;
     private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
     private HashSet<SyntaxNode> _declarations = new();
+    private readonly Dictionary<SyntaxNode, SyntaxNode?> _calls = new();
     private int _budget = 512;
     private bool _isCertain = true;
 
@@ -31,13 +32,16 @@ internal sealed partial class ResourceResolver
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The creation expressions of the resources that the value may stand for.</summary>
+    /// <summary>The creation expressions of the resources that the value may stand for, and the call that each runs in.</summary>
     /// <param name="reader">The compilation's reader.</param>
     /// <param name="value">An id, a name, or an expression that gives one.</param>
     /// <param name="namedType">The type of the resource where the value is a name; null where it must be an id.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static IReadOnlyCollection<SyntaxNode> Resolve(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken) =>
-        Run(reader, value, namedType, cancellationToken)._declarations;
+    public static IEnumerable<(SyntaxNode Creation, SyntaxNode? Call)> Resolve(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
+    {
+        var resolver = Run(reader, value, namedType, cancellationToken);
+        return resolver._declarations.Select(creation => (creation, resolver._calls.TryGetValue(creation, out var call) ? call : null));
+    }
 
     /// <summary>The creation expression of the one resource that the value stands for; null when it may be another, or another instance.</summary>
     public static SyntaxNode? ResolveOne(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
@@ -113,7 +117,7 @@ internal sealed partial class ResourceResolver
                     _isCertain &= declaration.SettingsParameter is not null && !(source.IsAnyInstance && IsCreatedOften(creation));
                     if (declaration.SettingsParameter is not null)
                     {
-                        _declarations.Add(creation.Syntax);
+                        Add(creation, source.Frame);
                     }
 
                     break;
@@ -135,6 +139,12 @@ internal sealed partial class ResourceResolver
                     break;
             }
         }
+    }
+
+    private void Add(IObjectCreationOperation creation, CallFrame? frame)
+    {
+        var call = frame?.Function?.Syntax;
+        _calls[creation.Syntax] = _declarations.Add(creation.Syntax) || (_calls.TryGetValue(creation.Syntax, out var known) && known == call) ? call : null;
     }
 
     /// <summary>
@@ -173,7 +183,13 @@ internal sealed partial class ResourceResolver
                 {
                     var sent = FlowReader.Follow(_reader, argument.Value, frame);
                     _isCertain &= sent.All(source => source.Operation is IObjectCreationOperation && IsOnlyCall(source.Call));
-                    _declarations.UnionWith(sent.Select(source => source.Operation).OfType<IObjectCreationOperation>().Select(creation => creation.Syntax));
+                    foreach (var source in sent)
+                    {
+                        if (source.Operation is IObjectCreationOperation creation)
+                        {
+                            Add(creation, source.Frame);
+                        }
+                    }
                 }
             }
         }

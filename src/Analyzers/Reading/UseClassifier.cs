@@ -139,7 +139,7 @@ internal sealed class UseClassifier
     private static UseKind ClassifyReceiver(IOperation current, IInvocationOperation invocation, ImmutableArray<IPropertySymbol> chain, bool isElement)
     {
         if (IsImmutable(current.Type) || invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object
-            || invocation.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType" or "Contains" or "IndexOf" or "CopyTo" or "GetEnumerator")
+            || invocation.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType" or "Contains" or "IndexOf" or "CopyTo")
         {
             return UseKind.Read;
         }

@@ -69,7 +69,7 @@ internal static class ValueReader
                 return UnknownValue.NotFollowed;
 
             case { } maker when source.Text is { } text:
-                return Scalar(text, maker.Syntax, source);
+                return Scalar(text, source.Departure ?? maker.Syntax, source);
 
             case { ConstantValue.HasValue: true } constant when constant.Type is not { TypeKind: TypeKind.Enum }:
                 return ReadConstant(constant, source);
@@ -105,7 +105,10 @@ internal static class ValueReader
     {
         if (StringReader.Read(reader, operation, source.Frame) is { } texts)
         {
-            return ChoiceValue.Of(texts.Select(text => (SettingValue)Scalar(text, operation.Syntax, source)).ToImmutableArray(), operation.Syntax);
+            // What is formatted must stay an interpolated string.
+            var isFormat = operation.Parent is IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
+            var values = texts.Select(text => Scalar(text, operation.Syntax, source)).Select(scalar => isFormat ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : scalar);
+            return ChoiceValue.Of(values.ToImmutableArray<SettingValue>(), operation.Syntax);
         }
 
         if (SequenceReader.Read(reader, source) is { } sequence)

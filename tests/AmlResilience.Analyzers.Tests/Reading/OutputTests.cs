@@ -36,4 +36,11 @@ public class OutputTests
     [InlineData("Output.Create(config.Get(\"sku\") ?? \"Basic\")")]
     [InlineData("Output.Create(\"x\").Apply(change)", "Func<string, string> change = value => \"Basic\"; change = value => \"Premium\";")]
     public Task Output_ThatMayBeAnother_IsSilent(string name, string before = "") => Verify.FindingsAsync(Registry.Pulumi(name, before: before));
+
+    // Format takes nothing but an interpolated string.
+    [Fact]
+    public Task FormattedOutput_HasNoFix() => Verify.NoFixAsync(Registry.Pulumi("Output.Format({|AMLR2101:$\"{part}sic\"|})", before: "var part = \"Ba\";"));
+
+    [Fact]
+    public Task Output_IsFixed() => Verify.FixAsync(Registry.Pulumi("Output.Create({|AMLR2101:\"Basic\"|})"), Registry.Pulumi("Output.Create(\"Premium\")"));
 }

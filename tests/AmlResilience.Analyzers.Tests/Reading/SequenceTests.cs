@@ -12,7 +12,7 @@ public class SequenceTests
     [InlineData("{|AMLR3001:new[] { \"1\" }|}.ToList()")]
     [InlineData("new[] { {|AMLR3001:\"1\"|} }.Select(zone => zone).ToArray()")]
     [InlineData("Enumerable.Repeat({|AMLR3001:\"1\"|}, 1).ToArray()")]
-    [InlineData("{|AMLR3001:Enumerable.Range(1, 1)|}.Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("Enumerable.Range(1, 1).Select(zone => {|AMLR3001:zone|}.ToString()).ToArray()")]
     [InlineData("ImmutableArray.Create({|AMLR3001:\"1\"|})")]
     [InlineData("zones", "string[] none = []; string[] zones = [.. none, {|AMLR3001:\"1\"|}];")]
     [InlineData("Array.Empty<string>().Append({|AMLR3001:\"1\"|}).ToArray()")]

@@ -11,13 +11,13 @@ internal sealed class AccountStack : Stack
     public AccountStack()
     {
         var group = new ResourceGroup("rg-accounts");
-        foreach (var sku in new[] { SkuName.Standard_LRS, SkuName.Premium_LRS })
+        foreach (var sku in new[] { {|AMLR2001:SkuName.Standard_LRS|}, {|AMLR2001:SkuName.Premium_LRS|} })
         {
             _ = new StorageAccount($"st{sku}", new StorageAccountArgs
             {
                 ResourceGroupName = group.Name,
                 Kind = Kind.BlockBlobStorage,
-                Sku = new SkuArgs { Name = {|AMLR2001:sku|} },
+                Sku = new SkuArgs { Name = sku },
             });
         }
     }
