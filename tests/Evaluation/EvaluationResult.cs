@@ -51,10 +51,13 @@ internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs)
 
     public bool IsGoodEnough => Problems.IsEmpty && Total is { Precision: >= RequiredPrecision, Recall: >= RequiredRecall };
 
+    // Outputs are Pulumi's, and only the ARM SDK fetches what it changes.
+    private static readonly string[] s_ofOneSdk = ["Outputs", "FetchMutatePut"];
+
     private static IEnumerable<string> FindAbsent(ImmutableArray<ProgramResult> programs) =>
         from form in programs.GroupBy(result => result.Program.Form)
         from sdk in Sdks.All
-        where form.All(result => result.Program.Sdk != sdk)
+        where form.All(result => result.Program.Sdk != sdk) && !s_ofOneSdk.Contains(form.Key)
         select $"tests/Evaluation/Programs/{form.Key}: there is no program for {sdk}";
 
     private static string Describe(ProgramResult result, Finding finding) =>

@@ -1,4 +1,4 @@
-// The fetched database leaves its elastic pool for a General Purpose SKU without zone redundancy.
+// The database leaves its elastic pool without zone redundancy, but how it was created decides too, and only Azure knows that.
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
@@ -14,7 +14,7 @@ internal static class Resize
         SqlDatabaseData data = database.Data;
         data.Sku = new SqlSku("GP_Gen5_2") { Tier = "GeneralPurpose" };
         data.ElasticPoolId = null;
-        data.IsZoneRedundant = {|AMLR4001:false|};
+        data.IsZoneRedundant = false;
         await databases.CreateOrUpdateAsync(WaitUntil.Completed, data.Name, data);
     }
 }
