@@ -16,6 +16,13 @@ internal static class FilledDictionary
         operation is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.TypeArguments: { Length: 2 } types }, Arguments.Length: 1, Instance: not null }
         && types[0].SpecialType == SpecialType.System_String;
 
+    /// <summary>The same where what is held cannot be changed through the dictionary: a resource, its id or name.</summary>
+    public static IOperation? FindResource(CompilationReader reader, IPropertyReferenceOperation entry, CallFrame? frame) =>
+        IsEntry(entry)
+        && (entry.Type is { SpecialType: SpecialType.System_String } or { Name: "Output" or "Input" or "ResourceIdentifier" } || reader.FindResourceType(entry.Type) is not null)
+            ? Find(reader, entry, frame, CancellationToken.None)
+            : null;
+
     /// <summary>The one value under the name; null when the name has none or several, or not every entry is known.</summary>
     public static IOperation? Find(CompilationReader reader, IPropertyReferenceOperation entry, CallFrame? frame, CancellationToken cancellationToken)
     {
@@ -49,7 +56,7 @@ internal static class FilledDictionary
         }
 
         var name = ArmIdReader.ReadPart(reader, entry.Arguments[0].Value, frame).Text;
-        var named = entries.Select(candidate => (Name: ArmIdReader.ReadPart(reader, candidate.Key, frame).Text, candidate.Value)).ToArray();
+        var named = entries.Select(candidate => (Name: FlowReader.Unwrap(candidate.Key).ConstantValue is { HasValue: true, Value: string key } ? key : null, candidate.Value)).ToArray();
         var found = name is null || named.Any(candidate => candidate.Name is null) ? Array.Empty<IOperation>()
             : named.Where(candidate => candidate.Name == name).Select(candidate => candidate.Value).ToArray();
         return found.Length == 1 ? found[0] : null;

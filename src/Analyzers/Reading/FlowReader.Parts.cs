@@ -112,6 +112,10 @@ internal sealed partial class FlowReader
                 FollowPart(tuple.Elements[position], rest, state with { Frame = source.Frame });
                 break;
 
+            case IInvocationOperation made when _reader.FindPassThrough(made.TargetMethod) == PassThrough.Parts:
+                FollowPart(made.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value, rest, state with { Frame = source.Frame });
+                break;
+
             case { } entry when DictionaryEntries.TryGet(entry, out var key, out var value) && position < 2:
                 FollowPart(position == 0 ? key : value, rest, state with { Frame = source.Frame });
                 break;
@@ -192,12 +196,26 @@ internal sealed partial class FlowReader
         FollowPart(lambda.Argument, ImmutableArray<Selector>.Empty, next with { Hosts = state.Hosts.Add(ToHost(parameter, reference, state.Frame)) });
     }
 
+    /// <summary>The task that <c>GetAwaiter().GetResult()</c>, <c>ConfigureAwait</c> and <c>Result</c> wait for.</summary>
+    private static IOperation? FindAwaited(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "GetAwaiter" or "GetResult" or "ConfigureAwait", ContainingType: { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" } }, Instance: { } task } => task,
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" }, Instance: { } task } => task,
+        _ => null,
+    };
+
     private void FollowPassThrough(IInvocationOperation invocation, PassThrough passed, FlowSource state)
     {
         var receiver = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
         if (receiver is not null && FlowReader.Unwrap(receiver) is IInterpolatedStringOperation format && StringReader.Read(_reader, format, state.Frame) is { } texts)
         {
             _sources.AddRange(texts.Select(text => state with { Operation = invocation, Text = text }));
+            return;
+        }
+
+        if (passed == PassThrough.Parts)
+        {
+            _sources.Add(state with { Operation = invocation });
             return;
         }
 

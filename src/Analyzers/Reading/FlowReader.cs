@@ -115,6 +115,14 @@ internal sealed partial class FlowReader
                 FollowPassThrough(wrapper, passed, state);
                 break;
 
+            case IPropertyReferenceOperation entry when FilledDictionary.FindResource(_reader, entry, state.Frame) is { } held:
+                Follow(held, Enter(state, operation));
+                break;
+
+            case IInvocationOperation or IPropertyReferenceOperation when FindAwaited(operation) is { } task:
+                Follow(task, state);
+                break;
+
             case IInvocationOperation or IArrayElementReferenceOperation or IPropertyReferenceOperation or IImplicitIndexerReferenceOperation
                 when ElementAccess.Find(_reader, operation, state.Frame) is { } access:
                 FollowPart(access.Container, ImmutableArray.Create(access.Selector), Enter(state, operation));

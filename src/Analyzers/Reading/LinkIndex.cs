@@ -38,7 +38,7 @@ internal sealed class LinkIndex
     /// <summary>The declarations that provably name the target by the link.</summary>
     public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
         _sources.TryGetValue((link, target.Creation), out var sources)
-            ? sources.Where(source => source.Call is null ? target.Maker is null : target.Calls.IsEmpty || target.Calls.Contains(source.Call)).Select(source => source.Source).Distinct().ToImmutableArray()
+            ? sources.Where(source => source.Call is null ? target.Maker is null || IsOfSameRound(source.Source, target) : target.Calls.IsEmpty || target.Calls.Contains(source.Call)).Select(source => source.Source).Distinct().ToImmutableArray()
             : ImmutableArray<ResourceDeclaration>.Empty;
 
     /// <summary>The one declaration that the link names, if it names one for certain.</summary>
@@ -48,6 +48,10 @@ internal sealed class LinkIndex
         && reader.GetOperation(target, cancellationToken) is IObjectCreationOperation creation
             ? DeclarationReader.Read(reader, creation, cancellationToken)
             : null;
+
+    /// <summary>True when both are made by the same calls, or the source by calls within the target's: the same round of a loop, the same object.</summary>
+    private static bool IsOfSameRound(ResourceDeclaration source, ResourceDeclaration target) =>
+        !target.Calls.IsEmpty && source.Calls.Length >= target.Calls.Length && source.Calls.Skip(source.Calls.Length - target.Calls.Length).SequenceEqual(target.Calls);
 
     private void Add(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
     {

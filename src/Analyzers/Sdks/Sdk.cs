@@ -118,6 +118,9 @@ internal enum PassThrough
 
     /// <summary>What the function in its last argument makes of the value that it is called on.</summary>
     Function,
+
+    /// <summary>A tuple of its arguments.</summary>
+    Parts,
 }
 
 /// <summary>How creating a C# type declares an ARM resource.</summary>

@@ -74,6 +74,40 @@ public class MemberLinkTests
         }
         """);
 
+    [Theory]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = ml, [\"data\"] = data };", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { { \"ml\", ml }, { \"data\", data } };", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount>(); accounts[\"ml\"] = ml; accounts[\"data\"] = data;", "accounts[\"ml\"].Id")]
+    [InlineData("Dictionary<string, Output<string>> ids = new(); ids.Add(\"ml\", ml.Id); ids.Add(\"data\", data.Id); Console.WriteLine(ids.Count);", "ids[\"ml\"]")]
+    [InlineData("var accounts = new SortedDictionary<string, StorageAccount> { [\"data\"] = data }; accounts.Add(Key, ml); if (accounts.ContainsKey(\"ml\")) { Console.WriteLine(); }", "accounts[Key].Id")]
+    [InlineData("_accounts[\"ml\"] = ml; _accounts[\"data\"] = data;", "_accounts[\"ml\"].Id")]
+    public Task Pulumi_AccountUnderAName_IsFollowed(string statements, string id) => Verify.FindingsAsync(Named(statements, id, "{|AMLR1002:SkuName.Standard_LRS|}"));
+
+    // Other code may put another account under the name.
+    [Theory]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = ml, [configured] = data };", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = ml, [\"data\"] = data };", "accounts[configured].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = data }; if (isProduction) { accounts[\"ml\"] = ml; }", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = ml }; Change(accounts);", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount> { [\"ml\"] = ml }; accounts.Remove(\"ml\"); accounts.TryAdd(\"ml\", data);", "accounts[\"ml\"].Id")]
+    [InlineData("var accounts = new Dictionary<string, StorageAccount>(StringComparer.OrdinalIgnoreCase) { [\"ML\"] = data, [\"x\"] = ml };", "accounts[\"ml\"].Id")]
+    [InlineData("foreach (var (name, account) in new[] { (\"ml\", ml), (configured, data) }) { _accounts[name] = account; }", "_accounts[\"ml\"].Id")]
+    public Task Pulumi_AccountUnderAnUnknownName_IsNotFollowed(string statements, string id) => Verify.FindingsAsync(Named(statements, id, "{|AMLR2001:SkuName.Standard_LRS|}"));
+
+    [Theory]
+    [InlineData("interface IShared { StorageAccount Account { get; } }", "IShared", "")]
+    [InlineData("abstract class IShared { public abstract StorageAccount Account { get; } }", "IShared", "override ")]
+    public Task Pulumi_OnlyImplementation_IsFollowed(string type, string declared, string modifier) => Verify.FindingsAsync(
+        SdkProgram.Pulumi("Storage", $"{declared} shared = Create(); _ = {StorageProgram.PulumiWorkspace("shared.Account.Id")};", $"static {declared} Create() => new Shared();") + type,
+        Implementation("Shared", modifier, "{|AMLR1002:SkuName.Standard_LRS|}"));
+
+    [Fact]
+    public Task Pulumi_SeveralImplementations_AreNotFollowed() => Verify.FindingsAsync(
+        SdkProgram.Pulumi("Storage", $"IShared shared = isProduction ? new Shared() : new Other(); _ = {StorageProgram.PulumiWorkspace("Pick(shared).Account.Id")};", "static IShared Pick(IShared shared) => shared;")
+            + "interface IShared { StorageAccount Account { get; } }",
+        Implementation("Shared", string.Empty, "{|AMLR2001:SkuName.Standard_LRS|}"),
+        Implementation("Other", string.Empty, "{|AMLR2001:SkuName.Standard_LRS|}"));
+
     // Half-typed code names things that are not there, or themselves.
     [Theory]
     [InlineData("Self.Id")]
@@ -89,6 +123,27 @@ public class MemberLinkTests
 
             static string Other => $"{Text}";
         """));
+
+    private static string Named(string statements, string id, string sku) => SdkProgram.Pulumi(
+        "Storage",
+        $$"""
+        const string Key = "ml";
+                var ml = {{StorageProgram.PulumiAccount(sku)}};
+                var data = {{StorageProgram.PulumiAccount("{|AMLR2001:SkuName.Standard_LRS|}", name: "data")}};
+                {{statements}}
+                _ = {{StorageProgram.PulumiWorkspace(id)}};
+        """,
+        "private readonly Dictionary<string, StorageAccount> _accounts = new(); static void Change(Dictionary<string, StorageAccount> accounts) => accounts.Clear();");
+
+    private static string Implementation(string name, string modifier, string sku) => $$"""
+        using Pulumi.AzureNative.Storage;
+        using Pulumi.AzureNative.Storage.Inputs;
+
+        class {{name}} : IShared
+        {
+            public {{modifier}}StorageAccount Account { get; } = {{StorageProgram.PulumiAccount(sku)}};
+        }
+        """;
 
     private static string Members(string member, string assignment, string id, string content) => SdkProgram.Arm("", $$"""
         class Deployment

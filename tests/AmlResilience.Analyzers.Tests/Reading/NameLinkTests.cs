@@ -54,6 +54,38 @@ public class NameLinkTests
     [InlineData("(isProduction ? one : two).GetContainerRegistryReplications()")]
     public Task Arm_ReplicaOfAnyRegistry_CountsForBoth(string collection) => Verify.FindingsOfAsync(Replicas, ArmReplications("ContainerRegistryData", collection));
 
+    // A fix is offered where the cluster may have three nodes: with the pool, if that is one of its own.
+    [Theory]
+    [InlineData("\"aks-ml\"", "\"aks-ml\"", true)]
+    [InlineData("\"aks-ml\"", "cluster.Name", true)]
+    [InlineData("cluster.Name", "\"aks-ml\"", true)]
+    [InlineData("configured", "\"aks-ml\"", true)]
+    [InlineData("\"aks-web\"", "\"aks-ml\"", false)]
+    [InlineData("other.Name", "\"aks-ml\"", false)]
+    public Task Pulumi_PoolOfCluster_IsThatOfItsName(string pool, string cluster, bool hasFix)
+    {
+        var found = Pools("{ { \"inferenceRouterHA\", {|AMLR1108:\"False\"|} } }", pool, cluster);
+        return hasFix ? Verify.FixAsync(found, Pools("{ }", pool, cluster), "AMLR1108.removeSetting") : Verify.NoFixAsync(found);
+    }
+
+    // The datastore's workspace and account, and the workspace's account, all by name.
+    [Theory]
+    [InlineData("WorkspaceName = \"mlw\"", "{|AMLR1006:\"mlstorage\"|}", "Datastore")]
+    [InlineData("WorkspaceName = workspace.Name", "Output.Format($\"{account.Name}\")", "{|AMLR1006:Datastore|}")]
+    [InlineData("WorkspaceName = \"mlw2\"", "\"mlstorage\"", "Datastore")]
+    [InlineData("WorkspaceName = configured", "account.Name", "Datastore")]
+    [InlineData("WorkspaceName = \"mlw\"", "\"sttraining\"", "Datastore")]
+    public Task Pulumi_DatastoreByNames(string workspace, string account, string type) => Verify.FindingsAsync(SdkProgram.Pulumi("Storage", $$"""
+        var account = {{StorageProgram.PulumiAccount("SkuName.Standard_ZRS", rest: ", AccountName = \"mlstorage\"")}};
+                var workspace = {{StorageProgram.PulumiWorkspace("\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/mlstorage\", WorkspaceName = \"mlw\"")}};
+                _ = new Pulumi.AzureNative.MachineLearningServices.{{type}}("training", new Pulumi.AzureNative.MachineLearningServices.DatastoreArgs
+                {
+                    ResourceGroupName = "rg",
+                    {{workspace}},
+                    Properties = new Pulumi.AzureNative.MachineLearningServices.Inputs.AzureBlobDatastoreArgs { DatastoreType = "AzureBlob", AccountName = {{account}}, ContainerName = "c", Credentials = new Pulumi.AzureNative.MachineLearningServices.Inputs.NoneDatastoreCredentialsArgs { CredentialsType = "None" } },
+                });
+        """));
+
     private static string Replications(string pulumiName, string secondType, string registry) => SdkProgram.Pulumi(
         "ContainerRegistry",
         $$"""
@@ -64,6 +96,16 @@ public class NameLinkTests
                 _ = new Replication("north", new ReplicationArgs { ResourceGroupName = "rg", {{registry}}, Location = "northeurope" });
         """,
         "static class Names { public const string Registry = \"crmlone\"; }");
+
+    private static string Pools(string settings, string pool, string cluster) => SdkProgram.Pulumi("ContainerService KubernetesConfiguration", $$"""
+        var cluster = {{Cluster("aks-ml", 1)}};
+                var other = {{Cluster("aks-web", 3)}};
+                _ = new AgentPool("more", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = {{pool}}, VmSize = "s", Count = 3, AvailabilityZones = { "1", "2" } });
+                _ = new Extension("azureml", new ExtensionArgs { ResourceGroupName = "rg", ClusterRp = "Microsoft.ContainerService", ClusterResourceName = "managedClusters", ClusterName = {{cluster}}, ExtensionType = "Microsoft.AzureML.Kubernetes", ConfigurationSettings = {{settings}} });
+        """);
+
+    private static string Cluster(string name, int count) =>
+        $$"""new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ResourceName = "{{name}}", Sku = new ManagedClusterSKUArgs { Tier = "Standard" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = "p", Mode = config.Require("mode"), AvailabilityZones = { "1", "2" }, Count = {{count}} } } })""";
 
     private static string ArmReplications(string secondType, string collection) => SdkProgram.Arm($$"""
         var one = (await group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "crmlone", new ContainerRegistryData(location, new ContainerRegistrySku(ContainerRegistrySkuName.Premium)))).Value;

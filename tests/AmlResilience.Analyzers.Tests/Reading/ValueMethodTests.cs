@@ -21,7 +21,7 @@ public class ValueMethodTests
     [InlineData("static class Names { public static string Sku() => {|AMLR2101:\"Basic\"|}; }", "Names.Sku()")]
     [InlineData("static Task<string> SkuAsync() => Task.FromResult(\"Basic\");", "await SkuAsync()")]
     [InlineData("static async Task<string> SkuAsync() { await Task.Yield(); return {|AMLR2101:\"Basic\"|}; }", "await SkuAsync()")]
-    [InlineData("static async Task<string> SkuAsync() { await Task.Yield(); return \"Basic\"; }", "await SkuAsync().ConfigureAwait(false)")]
+    [InlineData("static async Task<string> SkuAsync() { await Task.Yield(); return {|AMLR2101:\"Basic\"|}; }", "await SkuAsync().ConfigureAwait(false)")]
     [InlineData("static string Sku(string sku = {|AMLR2101:\"Basic\"|}) => sku;", "Sku()")]
     public Task Method_IsFollowed(string member, string name) => Verify.FindingsAsync(Registry.Arm(name, member));
 

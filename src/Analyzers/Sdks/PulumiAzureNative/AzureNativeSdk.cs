@@ -78,7 +78,8 @@ internal sealed class AzureNativeSdk : Sdk
     public override PassThrough? FindPassThrough(IMethodSymbol method) =>
         !IsNamespace(method.ContainingNamespace, "Pulumi") ? null : (method.ContainingType.Name, method.Name) switch
         {
-            ("Output", "Create" or "CreateSecret" or "Unsecret" or "Format") => PassThrough.Argument,
+            ("Output", "Create" or "CreateSecret" or "Unsecret" or "Format" or "All") => PassThrough.Argument,
+            ("Output", "Tuple") => PassThrough.Parts,
             ("Output", "Apply") => PassThrough.Function,
             (_, "ToOutput") => PassThrough.Receiver,
             _ => null,
