@@ -15,8 +15,8 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class CallerValue
 {
     private const int MaximumCallers = 8;
-    private const int MaximumDepth = 8;
-    private const int MaximumSteps = 64;
+    private const int MaximumDepth = 4;
+    private const int MaximumSteps = 16;
 
     // Helpers may call each other in any number and in circles.
     [ThreadStatic]
@@ -28,6 +28,18 @@ internal static class CallerValue
     /// <summary>What all callers together give; null when there may be others, or when one gives an object that may be changed on its way.</summary>
     public static SettingValue? TryRead(CompilationReader reader, IParameterSymbol parameter)
     {
+        // What is asked from within another question has less budget left, so only whole answers are kept.
+        if (s_depth == 0)
+        {
+            return reader.GetCallerValue(parameter);
+        }
+
+        return Find(reader, parameter);
+    }
+
+    /// <summary>The answer to a question that is not part of another one.</summary>
+    public static SettingValue? Find(CompilationReader reader, IParameterSymbol parameter)
+    {
         if (s_depth == 0)
         {
             s_steps = 0;
@@ -35,7 +47,7 @@ internal static class CallerValue
 
         if (s_depth >= MaximumDepth || ++s_steps > MaximumSteps || parameter.ContainingSymbol is not IMethodSymbol function || !reader.IsOwn(function) || reader.Variables.IsReplaced(parameter)
             || reader.GetCalls(function, CancellationToken.None) is not { IsEmpty: false, Length: <= MaximumCallers } calls
-            || CallSites.HasOtherCallers(reader, function, CancellationToken.None))
+            || reader.HasOtherCallers(function, CancellationToken.None))
         {
             return null;
         }

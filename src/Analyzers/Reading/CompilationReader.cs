@@ -21,6 +21,8 @@ internal sealed class CompilationReader
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
     private readonly Lazy<bool> _areRewritten;
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _otherCallers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, SettingValue?> _callerValues = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
@@ -86,6 +88,14 @@ internal sealed class CompilationReader
     /// <summary>The calls of a function of the compilation.</summary>
     public ImmutableArray<IOperation> GetCalls(IMethodSymbol function, CancellationToken cancellationToken) =>
         _calls.TryGetValue(function.OriginalDefinition, out var known) ? known : _calls.GetOrAdd(function.OriginalDefinition, CallSites.Find(this, function.OriginalDefinition, cancellationToken));
+
+    /// <summary>True when the function may be called in ways that <see cref="GetCalls"/> does not show.</summary>
+    public bool HasOtherCallers(IMethodSymbol function, CancellationToken cancellationToken) =>
+        _otherCallers.TryGetValue(function, out var known) ? known : _otherCallers.GetOrAdd(function, CallSites.HasOtherCallers(this, function, cancellationToken));
+
+    /// <summary>What all callers together give to a parameter.</summary>
+    public SettingValue? GetCallerValue(IParameterSymbol parameter) =>
+        _callerValues.TryGetValue(parameter, out var known) ? known : _callerValues.GetOrAdd(parameter, CallerValue.Find(this, parameter));
 
     /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
     public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>

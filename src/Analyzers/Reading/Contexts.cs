@@ -79,7 +79,7 @@ internal sealed class Contexts
         }
 
         // A function without parameters of its own runs as the one around it does, and so does a lambda that goes elsewhere.
-        var calls = function.Parameters.IsEmpty && !HasState(function) || inner.Contains(function) || CallSites.HasOtherCallers(_reader, function, _cancellationToken)
+        var calls = function.Parameters.IsEmpty && !HasState(function) || inner.Contains(function) || _reader.HasOtherCallers(function, _cancellationToken)
             ? ImmutableArray<IOperation>.Empty
             : _reader.GetCalls(function, _cancellationToken);
         if (calls.IsEmpty)

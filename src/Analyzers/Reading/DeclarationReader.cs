@@ -51,10 +51,14 @@ internal static class DeclarationReader
             ? Contexts.Find(reader, creation.Syntax, cancellationToken).Select(context => ReadWithArgs(reader, creation, declaration, parameter, context))
             : FindRoutes(reader, creation, withContexts: true, cancellationToken).Select(route => ReadSelf(reader, creation, declaration, ImmutableArray.Create(route)));
         var resources = found.OfType<ResourceDeclaration>().ToArray();
+        if (resources.Length <= 1)
+        {
+            return resources;
+        }
+
         var body = creation.Syntax.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) ?? creation.Syntax.SyntaxTree.GetRoot(cancellationToken);
-        return resources.Length > 1
-            ? resources.Select(resource => resource.MadeBy(body, Read(reader, creation, cancellationToken)?.DisplayName))
-            : resources;
+        var name = Read(reader, creation, cancellationToken)?.DisplayName;
+        return resources.Select(resource => resource.MadeBy(body, name)).ToArray();
     }
 
     private static ImmutableArray<Route> FindRoutes(CompilationReader reader, IObjectCreationOperation creation, bool withContexts, CancellationToken cancellationToken)

@@ -10,6 +10,8 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>What is done to a settings object after its creation, through a variable that holds it.</summary>
 internal static class LaterWrites
 {
+    private const int MaximumAlternatives = 16;
+
     /// <summary>The value of a property after everything that is done to the variable until the object leaves it.</summary>
     /// <param name="reader">The compilation's reader.</param>
     /// <param name="map">The members of the object's type.</param>
@@ -54,6 +56,11 @@ internal static class LaterWrites
             else
             {
                 seen.Add(use.Syntax);
+            }
+
+            if (value is ChoiceValue { Alternatives.Length: > MaximumAlternatives })
+            {
+                return UnknownValue.Changed;
             }
 
             // Each round of a loop over known elements adds one more.

@@ -14,6 +14,7 @@ internal sealed class VariableIndex
 {
     private readonly CompilationReader _reader;
     private readonly ConcurrentDictionary<SyntaxNode, IdentifierIndex> _identifiers = new();
+    private readonly ConcurrentDictionary<(ISymbol Local, SyntaxNode Point), ImmutableArray<Definition>> _definitions = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>[] _uses = Enumerable.Range(0, UseClassifier.MaximumDepth + 1)
         .Select(static _ => new ConcurrentDictionary<ISymbol, ImmutableArray<VariableUse>>(SymbolEqualityComparer.Default)).ToArray();
 
@@ -34,7 +35,10 @@ internal sealed class VariableIndex
     /// The values that a local may have at <paramref name="point"/>: one without an expression cannot be followed, and no definition
     /// at all means that none was found.
     /// </summary>
-    public ImmutableArray<Definition> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point)
+    public ImmutableArray<Definition> GetReachingDefinitions(ILocalSymbol local, SyntaxNode point) =>
+        _definitions.TryGetValue((local, point), out var known) ? known : _definitions.GetOrAdd((local, point), FindReachingDefinitions(local, point));
+
+    private ImmutableArray<Definition> FindReachingDefinitions(ILocalSymbol local, SyntaxNode point)
     {
         var reaching = ImmutableArray.CreateBuilder<Definition>();
         var conditional = new List<SyntaxNode>();
