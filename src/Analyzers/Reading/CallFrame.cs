@@ -47,6 +47,12 @@ internal class CallFrame
 
     public int Depth { get; }
 
+    /// <summary>True when it is not known whether the call gets to the place in question, so that its arguments do not count.</summary>
+    public bool IsUnknown { get; protected init; }
+
+    /// <summary>The same call with arguments that are not known.</summary>
+    public virtual CallFrame Forget() => new(Method, Call, Caller, IsContext) { IsUnknown = true };
+
     /// <summary>
     /// The argument given for the parameter, or its default where the call leaves it out, and the call that it belongs to; null
     /// when the parameter is not one of these calls'.
@@ -75,6 +81,9 @@ internal class CallFrame
 
     /// <summary>The element that the loop over the collection is at; null when this is not in that loop.</summary>
     public FlowSource? FindElement(SyntaxNode collection) => Chain.OfType<LoopFrame>().FirstOrDefault(loop => loop.Collection == collection)?.Element;
+
+    /// <summary>True for a parameter of a call whose arguments are not known.</summary>
+    public bool Hides(IParameterSymbol parameter) => Chain.Any(frame => frame.IsUnknown && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, frame.Method));
 
     public bool IsWithin(IMethodSymbol method) => Chain.Any(frame => SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition));
 

@@ -68,7 +68,8 @@ internal static class CallerValue
         var values = ImmutableArray.CreateBuilder<SettingValue>(calls.Length);
         foreach (var call in calls)
         {
-            if (new CallFrame(function, call, caller: null).FindArgument(reader, parameter) is not { } argument)
+            var frame = new CallFrame(function, call, caller: null);
+            if (frame.FindArgument(reader, parameter) is not { } argument || !IsRead(reader, parameter, function, frame))
             {
                 return null;
             }
@@ -79,4 +80,9 @@ internal static class CallerValue
         var value = ChoiceValue.Of(values.MoveToImmutable(), syntax: null);
         return (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).All(alternative => alternative is ScalarValue or NullValue) ? value : null;
     }
+
+    /// <summary>True when the call certainly gets to where the parameter is read.</summary>
+    private static bool IsRead(CompilationReader reader, IParameterSymbol parameter, IMethodSymbol function, CallFrame frame) =>
+        function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } body
+        && reader.Variables.GetUses(parameter).All(use => Guards.IsReached(reader, use.Syntax, body, frame) == true);
 }

@@ -27,14 +27,17 @@ internal sealed class Contexts
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The chains, innermost call first; a single null where the callers are not known, too many, or of no interest.</summary>
+    /// <summary>
+    /// The chains, innermost call first; a single null where the callers are not known, too many, or of no interest, and none where
+    /// no known call gets to the node.
+    /// </summary>
     public static ImmutableArray<CallFrame?> Find(CompilationReader reader, SyntaxNode node, CancellationToken cancellationToken)
     {
         var found = new Contexts(reader, cancellationToken).Find(node, ImmutableHashSet<ISymbol>.Empty.WithComparer(SymbolEqualityComparer.Default));
-        return found.Length is 0 or > MaximumContexts ? s_none : found;
+        return found.IsDefault || found.Length > MaximumContexts ? s_none : found;
     }
 
-    /// <summary>No chain at all where there are too many.</summary>
+    /// <summary>A default array where there are too many.</summary>
     private ImmutableArray<CallFrame?> Find(SyntaxNode node, ImmutableHashSet<ISymbol> inner)
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -43,20 +46,50 @@ internal sealed class Contexts
             switch (ancestor)
             {
                 case ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
-                    return Multiply(Find(loop, inner), loop.Expression);
+                    return WithoutUnreached(node, loop, Multiply(Find(loop, inner), loop.Expression));
                 case ForEachVariableStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
-                    return Multiply(Find(loop, inner), loop.Expression);
+                    return WithoutUnreached(node, loop, Multiply(Find(loop, inner), loop.Expression));
                 case not null when ExecutionOrder.IsFunction(ancestor):
-                    return FindInFunction(ancestor, inner);
+                    return WithoutUnreached(node, ancestor, FindInFunction(ancestor, inner));
             }
         }
 
         return s_none;
     }
 
+    /// <summary>Leaves out what does not get to the node; where that cannot be told, nothing is known of what the chain brings.</summary>
+    private ImmutableArray<CallFrame?> WithoutUnreached(SyntaxNode node, SyntaxNode scope, ImmutableArray<CallFrame?> frames)
+    {
+        if (frames.IsDefault)
+        {
+            return frames;
+        }
+
+        var reached = ImmutableArray.CreateBuilder<CallFrame?>();
+        foreach (var frame in frames)
+        {
+            switch (frame is null ? true : Guards.IsReached(_reader, node, scope, frame))
+            {
+                case true:
+                    reached.Add(frame);
+                    break;
+                case null when !reached.Any(other => other is { IsUnknown: true }):
+                    reached.Add(frame!.Forget());
+                    break;
+            }
+        }
+
+        return reached.ToImmutable();
+    }
+
     /// <summary>Each chain once for each element of the collection, where all of them are known.</summary>
     private ImmutableArray<CallFrame?> Multiply(ImmutableArray<CallFrame?> outer, ExpressionSyntax collection)
     {
+        if (outer.IsDefault)
+        {
+            return outer;
+        }
+
         var frames = ImmutableArray.CreateBuilder<CallFrame?>();
         foreach (var frame in outer)
         {
@@ -93,9 +126,9 @@ internal sealed class Contexts
         foreach (var call in calls)
         {
             var outer = Find(call.Syntax, inner.Add(function));
-            if (outer.IsEmpty || frames.Count + outer.Length > MaximumContexts)
+            if (outer.IsDefault || frames.Count + outer.Length > MaximumContexts)
             {
-                return ImmutableArray<CallFrame?>.Empty;
+                return default;
             }
 
             frames.AddRange(outer.Select(caller => new CallFrame(function, call, caller, isContext: true)));
@@ -108,7 +141,7 @@ internal sealed class Contexts
     private ImmutableArray<CallFrame?> FindAround(SyntaxNode body, IMethodSymbol function, ImmutableHashSet<ISymbol> inner)
     {
         var outer = Find(body, inner.Add(function));
-        if (function.Parameters.Length != 1 || body.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        if (outer.IsDefault || function.Parameters.Length != 1 || body.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             || _reader.GetOperation(call, _cancellationToken) is not IInvocationOperation { TargetMethod.Name: "Select" or "SelectMany" or "ForEach" } invocation
             || _reader.IsOwn(invocation.TargetMethod) || (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is not { } sequence)
         {

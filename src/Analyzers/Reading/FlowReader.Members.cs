@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -115,7 +116,7 @@ internal sealed partial class FlowReader
             case IWithOperation { Initializer: var changes } copy:
                 if (FindAssigned(changes.Initializers, property) is { } changed)
                 {
-                    Follow(changed, state with { Frame = source.Frame });
+                    Follow(MemberIndex.IsAutomatic(property) ? changed : null, state with { Frame = source.Frame });
                     break;
                 }
 
@@ -148,19 +149,19 @@ internal sealed partial class FlowReader
 
         if (FindAssigned(creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty, property) is { } initialized)
         {
-            Follow(initialized, state with { Frame = frame });
+            Follow(MemberIndex.IsAutomatic(property) ? initialized : null, state with { Frame = frame });
             return;
         }
 
         // A record's positional property is its constructor's parameter of the same name.
-        if (creation.Constructor is { } constructor && property.ContainingType.IsRecord
+        if (creation.Constructor is { } constructor && property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax
             && constructor.Parameters.Any(parameter => parameter.Name == property.Name))
         {
             Follow(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value, state with { Frame = frame });
             return;
         }
 
-        var assigned = property.SetMethod is null || property.SetMethod.IsInitOnly || property.SetMethod.DeclaredAccessibility == Accessibility.Private
+        var assigned = !MemberIndex.IsAutomatic(property) ? ImmutableArray<IOperation>.Empty : property.SetMethod is null || property.SetMethod.IsInitOnly || property.SetMethod.DeclaredAccessibility == Accessibility.Private
             ? _reader.Members.GetAssignedValues(property)
             : ImmutableArray<IOperation>.Empty;
         if (assigned.IsEmpty)

@@ -226,6 +226,12 @@ internal sealed partial class FlowReader
 
     private void FollowParameter(IParameterSymbol parameter, IOperation reference, FlowSource state)
     {
+        if (state.Frame?.Hides(parameter) == true)
+        {
+            _sources.Add(state with { Operation = null });
+            return;
+        }
+
         if (state.Frame?.FindArgument(_reader, parameter) is not { } argument || _reader.Variables.IsReplaced(parameter))
         {
             _sources.Add(state with { Operation = state.Frame?.FindArgument(_reader, parameter) is null ? reference : null });

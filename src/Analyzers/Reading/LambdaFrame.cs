@@ -20,6 +20,8 @@ internal sealed class LambdaFrame : CallFrame
     /// <summary>What the first parameter stands for.</summary>
     public FlowSource Argument { get; }
 
+    public override CallFrame Forget() => new LambdaFrame(Method!, Argument with { Operation = null, Text = null }, Caller, IsContext) { IsUnknown = true };
+
     public bool Owns(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Method);
 
     /// <summary>The expressions that the function may give back, each to be read in the frame; none when the function cannot be followed.</summary>

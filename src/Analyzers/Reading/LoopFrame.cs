@@ -24,6 +24,8 @@ internal sealed class LoopFrame : CallFrame
 
     public override SyntaxNode? Syntax => Element.Operation?.Syntax;
 
+    public override CallFrame Forget() => new LoopFrame(Collection, Element with { Operation = null, Text = null }, Caller) { IsUnknown = true };
+
     /// <summary>One frame for each element of the collection, in their order; null when they are not all known.</summary>
     public static ImmutableArray<CallFrame?>? Enter(CompilationReader reader, SyntaxNode collection, CallFrame? outer) =>
         reader.GetOperation(collection) is { } operation

@@ -99,11 +99,19 @@ internal sealed class MemberIndex
         return values.ToImmutable();
     }
 
+    /// <summary>True for a property that gives back what it was given: its accessors have no code of their own.</summary>
+    public static bool IsAutomatic(IPropertySymbol property) => property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
+        _ => false,
+    };
+
     /// <summary>What a property that anybody can set has after the constructor: what that assigns, or its initialiser.</summary>
     public ImmutableArray<IOperation> GetInitialValues(IPropertySymbol property, IMethodSymbol? constructor)
     {
-        if (!_reader.IsOwn(property) || !property.GetAttributes().IsEmpty || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax declaration
-            || declaration.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) != true)
+        if (!_reader.IsOwn(property) || !property.GetAttributes().IsEmpty || !IsAutomatic(property)
+            || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax declaration)
         {
             return ImmutableArray<IOperation>.Empty;
         }

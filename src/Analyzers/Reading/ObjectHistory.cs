@@ -37,7 +37,7 @@ internal sealed class ObjectHistory
             frame = frame.Caller;
         }
 
-        if (member.IsStatic || frame is not { Method: { IsStatic: false, IsVirtual: false, IsAbstract: false } method, Call: IInvocationOperation { Instance: { } receiver } } || !IsOf(member, method))
+        if (member.IsStatic || (member is IPropertySymbol property && !MemberIndex.IsAutomatic(property)) || frame is not { Method: { IsStatic: false, IsVirtual: false, IsAbstract: false } method, Call: IInvocationOperation { Instance: { } receiver } } || !IsOf(member, method))
         {
             return null;
         }

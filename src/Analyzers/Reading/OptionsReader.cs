@@ -50,11 +50,20 @@ internal static class OptionsReader
     /// <summary>True when a function changes nothing of settings but their tags, by name or by reflection.</summary>
     private static bool OnlyTags(CompilationReader reader, SyntaxNode function)
     {
+        if (function is LambdaExpressionSyntax { ExpressionBody: { } value } && !IsSame(value))
+        {
+            return false;
+        }
+
         var model = reader.GetModel(function.SyntaxTree);
         foreach (var node in function.DescendantNodes())
         {
             var isOther = node switch
             {
+                // Only what the function was given, or nothing, may be given back.
+                ReturnStatementSyntax { Expression: { } result } => !IsSame(result),
+                ArrowExpressionClauseSyntax { Expression: var result } => !IsSame(result),
+                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } when arguments[0].Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } => true,
                 AssignmentExpressionSyntax assignment => model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol { IsIndexer: false } property
                     && property.Name != Tags && reader.FindObject(property.ContainingType) is not null,
                 BaseObjectCreationExpressionSyntax creation => reader.FindObject(model.GetTypeInfo(creation).Type) is not null,
@@ -71,6 +80,15 @@ internal static class OptionsReader
 
         return true;
     }
+
+    private static bool IsSame(ExpressionSyntax result) => result switch
+    {
+        LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax => true,
+        ConditionalExpressionSyntax choice => IsSame(choice.WhenTrue) && IsSame(choice.WhenFalse),
+        ParenthesizedExpressionSyntax inner => IsSame(inner.Expression),
+        CastExpressionSyntax cast => IsSame(cast.Expression),
+        _ => false,
+    };
 
     private static bool IsOverridden(CompilationReader reader, FlowSource source) => source.Operation switch
     {

@@ -44,6 +44,17 @@ internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvo
                     foreach (var outer in Find(reader, invocation, creation, withContexts, cancellationToken, depth + 1))
                     {
                         var frame = new CallFrame(method, invocation, outer.Frame, isContext: withContexts);
+                        if (withContexts && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } body)
+                        {
+                            var isReached = Guards.IsReached(reader, origin.Syntax, body, frame);
+                            if (isReached == false)
+                            {
+                                continue;
+                            }
+
+                            frame = isReached == true ? frame : frame.Forget();
+                        }
+
                         yield return outer with
                         {
                             Frame = frame,
