@@ -22,19 +22,17 @@ internal static class DeclarationChecker
     public static void Check(
         CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var reported = new HashSet<(string, TextSpan, string?)>();
+        var reported = new HashSet<(string, SyntaxTree?, TextSpan, string?)>();
         foreach (var declaration in DeclarationReader.ReadAll(reader, creation, cancellationToken))
         {
             var found = new List<Diagnostic>();
             Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), found.Add, cancellationToken).ReportUndetermined();
 
-            // What several resources have in common is one finding.
-            foreach (var diagnostic in found.Where(diagnostic => Belongs(diagnostic, declaration, tree) && !reported.Contains(GetKey(diagnostic))).ToArray())
+            // What several resources, or several parts of one, have in common is one finding.
+            foreach (var diagnostic in found.Where(diagnostic => reported.Add(GetKey(diagnostic)) && Belongs(diagnostic, declaration, tree)))
             {
                 report(diagnostic);
             }
-
-            reported.UnionWith(found.Select(GetKey));
         }
     }
 
@@ -42,8 +40,8 @@ internal static class DeclarationChecker
     private static bool Belongs(Diagnostic diagnostic, ResourceDeclaration declaration, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
         || (declaration.Creation.SyntaxTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
 
-    private static (string Id, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
-        (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
+    private static (string Id, SyntaxTree? Tree, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
+        (diagnostic.Id, diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
 
     /// <summary>The same for a call that may send fetched settings back to Azure.</summary>
     public static void Check(CompilationReader reader, AnalyzerOptions options, IInvocationOperation submission, Action<Diagnostic> report, CancellationToken cancellationToken)

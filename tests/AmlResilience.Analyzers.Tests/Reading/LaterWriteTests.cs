@@ -71,7 +71,7 @@ public class LaterWriteTests
     public Task WriteOnSomeWay_Complies_IsSilent(string statements) => BasicThenAsync(statements);
 
     [Theory]
-    [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }", "{|AMLR2101:\"Basic\"|}")]
+    [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; }", "{|AMLR2101:\"Basic\"|}")]
     [InlineData("if (isProduction) { data.Sku.Name = \"Standard\"; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.IsAdminUserEnabled = true; }", "{|AMLR2101:\"Basic\"|}")]

@@ -14,7 +14,7 @@ public class OutputTests
     [InlineData("Output.Create({|AMLR2101:\"Basic\"|}).Apply(sku => sku)")]
     [InlineData("Output.Create(\"Bas\").Apply(part => {|AMLR2101:part + \"ic\"|})")]
     [InlineData("Output.Create(\"Bas\").Apply(part => { return {|AMLR2101:$\"{part}ic\"|}; })")]
-    [InlineData("Output.Format({|AMLR2101:$\"{part}sic\"|})", "var part = \"Ba\";")]
+    [InlineData("{|AMLR2101:Output.Format($\"{part}sic\")|}", "var part = \"Ba\";")]
     [InlineData("sku", "Output<string> sku = Output.Create({|AMLR2101:\"Basic\"|});")]
     [InlineData("sku.ToOutput()", "Input<string> sku = {|AMLR2101:\"Basic\"|};")]
     [InlineData("Output.Create(configured).Apply(value => value == \"x\" ? {|AMLR2101:\"Standard\"|} : {|AMLR2101:\"Basic\"|})")]
@@ -39,7 +39,8 @@ public class OutputTests
 
     // Format takes nothing but an interpolated string.
     [Fact]
-    public Task FormattedOutput_HasNoFix() => Verify.NoFixAsync(Registry.Pulumi("Output.Format({|AMLR2101:$\"{part}sic\"|})", before: "var part = \"Ba\";"));
+    public Task FormattedOutput_IsReplacedWhole() => Verify.FixAsync(
+        Registry.Pulumi("{|AMLR2101:Output.Format($\"{part}sic\")|}", before: "var part = \"Ba\";"), Registry.Pulumi("\"Premium\"", before: "var part = \"Ba\";"));
 
     [Fact]
     public Task Output_IsFixed() => Verify.FixAsync(Registry.Pulumi("Output.Create({|AMLR2101:\"Basic\"|})"), Registry.Pulumi("Output.Create(\"Premium\")"));

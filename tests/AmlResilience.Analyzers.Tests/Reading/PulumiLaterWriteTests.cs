@@ -17,7 +17,7 @@ public class PulumiLaterWriteTests
     [InlineData("args.Sku = new SkuArgs { Name = \"Premium\" }; args.Sku = new SkuArgs { Name = {|AMLR2101:SkuName.Basic|} };")]
     [InlineData("var sku = new SkuArgs(); sku.Name = {|AMLR2101:\"Basic\"|}; args.Sku = sku;")]
     [InlineData("var sku = new SkuArgs(); args.Sku = sku; sku.Name = \"Basic\";")]
-    [InlineData("if (isProduction) { args.Sku = new SkuArgs { Name = \"Standard\" }; } else { args.Sku = new SkuArgs { Name = \"Basic\" }; }")]
+    [InlineData("if (isProduction) { args.Sku = new SkuArgs { Name = {|AMLR2101:\"Standard\"|} }; } else { args.Sku = new SkuArgs { Name = {|AMLR2101:\"Basic\"|} }; }")]
     [InlineData("args.Sku = new SkuArgs { Name = {|AMLR2101:\"Basic\"|} }; Print(args);")]
     [InlineData("args.Sku = new SkuArgs { Name = {|AMLR2101:{|AMLR2101:\"Basic\"|}|} }; _ = Declare(args);")]
     [InlineData("args.Sku = new SkuArgs { Name = \"Basic\" }; args.Sku = new SkuArgs { Name = \"Premium\" };")]

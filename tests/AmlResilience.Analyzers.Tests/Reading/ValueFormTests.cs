@@ -99,11 +99,13 @@ public class ValueFormTests
     public Task Pulumi_Branches_AreJudgedTogether(string name) => Verify.FindingsAsync(Registry.Pulumi(name));
 
     [Theory]
-    [InlineData("{|AMLR2101:Known ?? \"Standard\"|}", "const string? Known = \"Basic\";")]
-    [InlineData("{|AMLR2101:Known ?? \"Standard\"|}", "static readonly string? Known = \"Basic\";")]
+    [InlineData("Known ?? \"Standard\"", "const string? Known = {|AMLR2101:\"Basic\"|};")]
+    [InlineData("Known ?? \"Premium\"", "static readonly string? Known = {|AMLR2101:\"Basic\"|};")]
+    [InlineData("Known ?? {|AMLR2101:\"Basic\"|}", "const string? Known = null;")]
+    [InlineData("{|AMLR2101:Known ?? \"Standard\"|}", "static string? Known => Environment.MachineName == \"dev\" ? \"Basic\" : null;")]
+    [InlineData("Known ?? \"Premium\"", "static string? Known => Environment.MachineName == \"dev\" ? \"Basic\" : null;")]
     [InlineData("Known ?? \"Standard\"", "static readonly string? Known = \"Premium\";")]
-    [InlineData("Known ?? \"Premium\"", "static readonly string? Known = \"Basic\";")]
-    public Task Coalesce_IsJudgedAsBothValues(string name, string member) => Verify.FindingsAsync(Registry.Arm(name, member));
+    public Task Coalesce_IsJudgedAsWhatItMayBe(string name, string member) => Verify.FindingsAsync(Registry.Arm(name, member));
 
     [Theory]
     [InlineData("new ContainerRegistryData(location, new ContainerRegistrySku({|AMLR2101:ContainerRegistrySkuName.Basic|}))")]

@@ -21,7 +21,7 @@ public class ValueVariableTests
     [InlineData("var names = new[] { {|AMLR2101:\"Basic\"|} };", "names[0]")]
     [InlineData("if (configured is not { Length: > 0 } sku) { return; }", "sku")]
     [InlineData("var sku = configured;", "sku")]
-    [InlineData("foreach (var sku in new[] { \"Basic\", \"Premium\" })", "sku")]
+    [InlineData("foreach (var sku in new[] { {|AMLR2101:\"Basic\"|}, \"Premium\" })", "sku")]
     [InlineData("if (!Enum.TryParse<DayOfWeek>(configured, out var sku)) { return; }", "sku.ToString()")]
     public Task Local_IsFollowed(string declaration, string? name = null) =>
         Verify.FindingsAsync(Registry.Arm(name ?? (declaration.StartsWith("const", StringComparison.Ordinal) ? "Sku" : "sku"), before: declaration));

@@ -69,6 +69,7 @@ public class Amlr1002Tests
     [Theory]
     [InlineData("AzureLocation.WestUS")]
     [InlineData("AzureLocation.CanadaEast")]
+    [InlineData("isProduction ? AzureLocation.WestUS : AzureLocation.WestUS2")]
     [InlineData("\"westus\"")]
     [InlineData("\"West US\"")]
     public Task Arm_RegionWithoutZones_IsSilent(string region) => Verify.FindingsAsync(StorageProgram.ArmDefault("StorageSkuName.StandardLrs", location: region));
@@ -82,7 +83,6 @@ public class Amlr1002Tests
     [InlineData("AzureLocation.WestEurope")]
     [InlineData("\"westeurope\"")]
     [InlineData("configured")]
-    [InlineData("isProduction ? AzureLocation.WestUS : AzureLocation.WestUS2")]
     public Task Arm_RegionWithZonesOrUnknown_IsReported(string region) => Verify.FindingsAsync(StorageProgram.ArmDefault("{|AMLR1002:StorageSkuName.StandardLrs|}", location: region));
 
     [Theory]

@@ -53,7 +53,7 @@ public class Amlr1108Tests
     [Theory]
     [InlineData("new InputMap<string> { { \"inferenceRouterHA\", {|AMLR1108:\"False\"|} } }")]
     [InlineData("new() { { \"inferenceRouterHA\", {|AMLR1108:\"False\"|} } }")]
-    [InlineData("new() { { \"a\", config.Require(\"b\") }, { \"inferenceRouterHA\", Output.Create(\"False\") } }")]
+    [InlineData("new() { { \"a\", config.Require(\"b\") }, { \"inferenceRouterHA\", Output.Create({|AMLR1108:\"False\"|}) } }")]
     public Task Pulumi_Maps(string settings) => Verify.FindingsAsync(Pulumi(settings));
 
     [Theory]

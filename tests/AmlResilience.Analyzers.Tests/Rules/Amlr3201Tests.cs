@@ -65,7 +65,7 @@ public class Amlr3201Tests
     [InlineData("Parameters = new {|AMLR3201:WorkspaceCustomParametersArgs|}()")]
     [InlineData("Parameters = {|AMLR3201:null|}")]
     [InlineData("Parameters = new WorkspaceCustomParametersArgs { StorageAccountSkuName = new {|AMLR3201:WorkspaceCustomStringParameterArgs|} { Type = CustomParameterType.String } }")]
-    [InlineData("Parameters = Output.Create(new WorkspaceCustomParametersArgs()).Apply(parameters => parameters)")]
+    [InlineData("Parameters = Output.Create(new {|AMLR3201:WorkspaceCustomParametersArgs|}()).Apply(parameters => parameters)")]
     public Task Pulumi_ParametersWithoutSku(string parameters) => Verify.FindingsAsync(Pulumi(parameters));
 
     // A serverless workspace has no root storage and refuses the parameter.
@@ -123,7 +123,7 @@ public class Amlr3201Tests
     [InlineData("Console.WriteLine(data.Sku);", "{|AMLR3201:DatabricksWorkspaceData|}")]
     public Task Arm_LaterWrites(string statement, string type) => Verify.FindingsAsync(SdkProgram.Arm(
         $"var data = new {type}(location, DatabricksComputeMode.Hybrid); {statement} await group.GetDatabricksWorkspaces().CreateOrUpdateAsync(WaitUntil.Completed, \"dbw\", data);",
-        "static void Configure(DatabricksWorkspaceData data) => data.Parameters = new WorkspaceCustomProperties();"));
+        "static void Configure(DatabricksWorkspaceData data) => data.Parameters = new WorkspaceCustomProperties { StorageAccountSkuName = new WorkspaceCustomStringParameterValue(\"Standard_ZRS\") };"));
 
     [Theory]
     [InlineData("new WorkspaceCustomProperties { StorageAccountSkuName = new WorkspaceCustomStringParameterValue(/* a */ {|AMLR3201:\"Standard_LRS\"|} /* b */) }", "new WorkspaceCustomProperties { StorageAccountSkuName = new WorkspaceCustomStringParameterValue(/* a */ \"Standard_ZRS\" /* b */) }")]
