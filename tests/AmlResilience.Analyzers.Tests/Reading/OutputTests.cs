@@ -40,7 +40,7 @@ public class OutputTests
     // Format takes nothing but an interpolated string.
     [Fact]
     public Task FormattedOutput_IsReplacedWhole() => Verify.FixAsync(
-        Registry.Pulumi("{|AMLR2101:Output.Format($\"{part}sic\")|}", before: "var part = \"Ba\";"), Registry.Pulumi("\"Premium\"", before: "var part = \"Ba\";"));
+        Registry.Pulumi("{|AMLR2101:Output.Format($\"{part}sic\")|}", before: "var part = \"Ba\";"), Registry.Pulumi("SkuName.Premium", before: "var part = \"Ba\";"));
 
     [Fact]
     public Task Output_IsFixed() => Verify.FixAsync(Registry.Pulumi("Output.Create({|AMLR2101:\"Basic\"|})"), Registry.Pulumi("Output.Create(\"Premium\")"));
