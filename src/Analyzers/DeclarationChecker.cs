@@ -23,17 +23,26 @@ internal static class DeclarationChecker
         CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var reported = new HashSet<(string, SyntaxTree?, TextSpan, string?)>();
-        foreach (var declaration in DeclarationReader.ReadAll(reader, creation, cancellationToken))
+        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken).Select(declaration => (Declaration: declaration, Found: Judge(declaration))).ToArray();
+        foreach (var (declaration, found) in resources)
         {
-            var found = new List<Diagnostic>();
-            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), found.Add, cancellationToken).ReportUndetermined();
-
             // What several resources, or several parts of one, have in common is one finding.
             foreach (var diagnostic in found.Where(diagnostic => reported.Add(GetKey(diagnostic)) && Belongs(diagnostic, declaration, tree)))
             {
-                report(diagnostic);
+                report(IsFixable(diagnostic, declaration) ? diagnostic : Judge(declaration with { IsFixable = false }).First(other => GetKey(other) == GetKey(diagnostic)));
             }
         }
+
+        List<Diagnostic> Judge(ResourceDeclaration declaration)
+        {
+            var found = new List<Diagnostic>();
+            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), found.Add, cancellationToken).ReportUndetermined();
+            return found;
+        }
+
+        // A change of code that makes several resources must be right for all of them.
+        bool IsFixable(Diagnostic diagnostic, ResourceDeclaration declaration) =>
+            !declaration.IsShared(diagnostic.Location) || resources.All(other => other.Found.Any(same => GetKey(same) == GetKey(diagnostic)));
     }
 
     /// <summary>True when the finding is to be reported with the file: the caller's file reports what is in it.</summary>

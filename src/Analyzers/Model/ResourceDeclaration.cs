@@ -17,6 +17,9 @@ internal sealed record ResourceDeclaration
     /// <summary>The function that this resource and others come from, and what it calls them.</summary>
     public (SyntaxNode Body, string Name)? Maker { get; init; }
 
+    /// <summary>False where a change of the code would be wrong for other resources that it makes.</summary>
+    public bool IsFixable { get; init; } = true;
+
     /// <summary>The calls that lead to <see cref="Creation"/> for this resource, innermost first, where one creation makes several.</summary>
     public ImmutableArray<SyntaxNode> Calls { get; init; } = ImmutableArray<SyntaxNode>.Empty;
 
@@ -48,8 +51,10 @@ internal sealed record ResourceDeclaration
     public IEnumerable<Location> Locations => Calls.Prepend(Creation).Select(node => node.GetLocation());
 
     /// <summary>The name of the resource in a finding at the location.</summary>
-    public string GetDisplayName(Location location) =>
-        Maker is var (body, name) && location.SourceTree == body.SyntaxTree && body.Span.Contains(location.SourceSpan) ? name : DisplayName;
+    public string GetDisplayName(Location location) => IsShared(location) ? Maker!.Value.Name : DisplayName;
+
+    /// <summary>True for code that makes other resources too.</summary>
+    public bool IsShared(Location location) => Maker is var (body, _) && location.SourceTree == body.SyntaxTree && body.Span.Contains(location.SourceSpan) && !Calls.Any(call => call.Span.Contains(location.SourceSpan));
 
     /// <summary>Reads an ARM path, <see cref="ResourceLink.Name"/> or <see cref="ResourceLink.Parent"/>.</summary>
     public SettingValue Get(string path) => path switch

@@ -138,7 +138,7 @@ internal sealed class RuleContext
             descriptor,
             location,
             Declaration.Locations,
-            Remedy.ToProperties(Declaration.IsUpdate ? remedies.Where(remedy => !remedy.IsForNewResources).ToArray() : remedies),
+            Remedy.ToProperties(!Declaration.IsFixable ? Array.Empty<Remedy>() : Declaration.IsUpdate ? remedies.Where(remedy => !remedy.IsForNewResources).ToArray() : remedies),
             Declaration.GetDisplayName(location),
             found,
             wanted));

@@ -93,4 +93,19 @@ public class CallerTests
                     _ = new Registry(name, new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = args.Sku } }, new CustomResourceOptions { Parent = this });
             }
         """));
+
+    // Zones in the shared code would keep the registry of the other call from being deployed.
+    [Theory]
+    [InlineData("\"westeurope\"", true)]
+    [InlineData("\"westus\"", false)]
+    public Task SharedCode_IsFixedWhereThatIsRightForAllCalls(string other, bool hasFix)
+    {
+        string Program(string type, string zones) => SdkProgram.Pulumi(
+            "ContainerService",
+            $"Create(\"a\", \"eastus\"); Create(\"b\", {other});",
+            "static ManagedCluster Create(string name, string location) => new(name, new ManagedClusterArgs { ResourceGroupName = \"rg\", Location = location, "
+            + "Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new " + type + " { Mode = \"System\", Count = 3" + zones + " } } });");
+        var found = Program("{|AMLR3001:ManagedClusterAgentPoolProfileArgs|}", string.Empty);
+        return hasFix ? Verify.FixAsync(found, Program("ManagedClusterAgentPoolProfileArgs", ", AvailabilityZones = new[] { \"1\", \"2\", \"3\" }")) : Verify.NoFixAsync(found);
+    }
 }
