@@ -47,7 +47,7 @@ internal static class DeclarationChecker
 
     /// <summary>True when the finding is to be reported with the file: the caller's file reports what is in it.</summary>
     private static bool Belongs(Diagnostic diagnostic, ResourceDeclaration declaration, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
-        || (declaration.Creation.SyntaxTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
+        || (declaration.Creation.Location.SourceTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
 
     private static (string Id, SyntaxTree? Tree, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
@@ -84,7 +84,7 @@ internal static class DeclarationChecker
     private static RuleContext Check(
         CompilationReader reader, AnalyzerOptions options, ResourceDeclaration declaration, IEnumerable<Rule> rules, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var fileOptions = new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(declaration.Creation.SyntaxTree));
+        var fileOptions = new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(declaration.Creation.Location.SourceTree!));
         var context = new RuleContext(declaration, new CompilationGraph(reader, cancellationToken), fileOptions, report);
         foreach (var rule in rules)
         {

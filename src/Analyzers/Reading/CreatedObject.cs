@@ -43,7 +43,7 @@ internal sealed class CreatedObject : ObjectValue
         _reader = reader;
         _map = map;
         Type = type;
-        Creation = creation;
+        Syntax = creation;
         _initializer = initializer;
         _arguments = arguments;
         _frame = frame;
@@ -59,12 +59,15 @@ internal sealed class CreatedObject : ObjectValue
 
     public ObjectMap Map => _map;
 
-    public override SyntaxNode Creation { get; }
+    public override Origin Creation => Syntax;
+
+    /// <summary>The expression that creates the object.</summary>
+    public SyntaxNode Syntax { get; }
 
     /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>
     public bool IsShared => _hosts.Any(host => _reader.Variables.IsShared(host.Variable));
 
-    public override Location TypeLocation => GetTypeLocation(Creation);
+    public override Location TypeLocation => GetTypeLocation(Syntax);
 
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
     public static Location GetTypeLocation(SyntaxNode creation) => creation switch
@@ -170,7 +173,7 @@ internal sealed class CreatedObject : ObjectValue
         }
 
         var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
-        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : below;
+        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : below;
     }
 
     private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer, MemberMap member)
@@ -197,7 +200,7 @@ internal sealed class CreatedObject : ObjectValue
         var considered = new HashSet<SyntaxNode>();
         for (var index = _hosts.Length - 1; index >= 0; index--)
         {
-            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Creation, considered), path);
+            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Syntax, considered), path);
         }
 
         return value;
@@ -205,9 +208,9 @@ internal sealed class CreatedObject : ObjectValue
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {
-        NullValue nothing => new UnsetValue(this, path, nothing.Syntax),
+        NullValue nothing => new UnsetValue(this, path, nothing.Origin),
         ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is NullValue) =>
-            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
+            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

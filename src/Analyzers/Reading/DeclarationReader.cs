@@ -110,12 +110,12 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), origin: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), origin: null);
     }
 
     private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)

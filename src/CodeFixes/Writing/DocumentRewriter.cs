@@ -71,7 +71,7 @@ internal sealed class DocumentRewriter
             return false;
         }
 
-        var planned = insertions.GroupBy(insertion => insertion.Owner.Creation).Select(group =>
+        var planned = insertions.GroupBy(insertion => insertion.Owner.Syntax).Select(group =>
         {
             var owner = group.First().Owner;
             var isNew = !_insertions.TryGetValue(group.Key, out var existing);
@@ -183,29 +183,29 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
-            case ScalarValue { IsShared: false, Syntax: var single } when change.Kind == SettingKind.List:
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single } when change.Kind == SettingKind.List:
                 return TryReplaceByList(single, change, replacements);
 
-            case ScalarValue { IsShared: false } scalar:
-                return TryReplace(scalar.Syntax, change, replacements);
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single }:
+                return TryReplace(single, change, replacements);
 
-            case ChoiceValue { Syntax: { } syntax }:
+            case ChoiceValue { Origin.Syntax: { } syntax }:
                 return TryReplace(syntax, change, replacements);
 
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(declaration, alternative, change, replacements, insertions));
 
-            case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
+            case ListValue { IsShared: false, Origin.Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             // An object of another place may belong to more than this declaration.
             case CreatedObject { IsShared: false } created when change.Kind == SettingKind.Object:
-                return GetMember(created.Creation) == GetMember(declaration.Creation) && TryReplace(created.Creation, change, replacements);
+                return declaration.Creation.Syntax is { } creation && GetMember(created.Syntax) == GetMember(creation) && TryReplace(created.Syntax, change, replacements);
 
-            case UnsetValue { Written: { } written }:
+            case UnsetValue { Written.Syntax: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
-            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Syntax) && owner.Syntax is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
                 // A whole declaration may be made into several resources; a part of it may belong to others.
                 insertions.Add((owner, unset.Path, change));
                 return !owner.IsShared || unset.Path == change.Path;
