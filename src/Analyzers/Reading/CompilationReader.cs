@@ -52,6 +52,9 @@ internal sealed class CompilationReader
 
     public MemberIndex Members { get; }
 
+    /// <summary>What the program declares in other languages; set before reading begins.</summary>
+    public EmbeddedDeclarations Embedded { get; set; } = EmbeddedDeclarations.None;
+
     /// <summary>The budget of the question that the current thread asks.</summary>
     public ReadingBudget Budget => _budget.Value!;
 
