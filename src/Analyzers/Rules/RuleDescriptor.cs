@@ -26,6 +26,9 @@ internal static class RuleDescriptor
         "Rules judge only what the code decides for certain. This names each property that a rule needed and could not read, such as one that comes from configuration, so that it can be reviewed by hand.",
         "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
 
+    /// <summary>True for what is said about the analysis, where the message tells several things at one place apart.</summary>
+    public static bool IsAboutReading(DiagnosticDescriptor descriptor) => descriptor == Undetermined || descriptor == UnreadTemplate;
+
     public static DiagnosticDescriptor Warning(string id, string title, string message, string description, string help) =>
         Create(id, title, message, description, help, DiagnosticSeverity.Warning);
 

@@ -7,6 +7,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,7 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
+    private readonly TemplateWriter _templates = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
     {
@@ -50,6 +52,7 @@ internal sealed class DocumentRewriter
 
         var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
         reader.AddModel(model);
+        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
     }
 
@@ -59,6 +62,11 @@ internal sealed class DocumentRewriter
         if (FindDeclaration(diagnostic) is not { } declaration)
         {
             return false;
+        }
+
+        if (_templates.TryAdd(declaration, remedy, carrier => carrier is LiteralCarrier { Literal: var literal } && IsHere(literal)))
+        {
+            return true;
         }
 
         var replacements = new Dictionary<TextSpan, string>();
@@ -127,6 +135,7 @@ internal sealed class DocumentRewriter
             changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
+        changes.AddRange(_templates.TryWrite()?.Select(written => written.Change) ?? Enumerable.Empty<TextChange>());
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
@@ -137,6 +146,11 @@ internal sealed class DocumentRewriter
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
         var location = diagnostic.AdditionalLocations.FirstOrDefault();
+        if (location is not null && EmbeddedDeclaration.Find(_reader, location) is { } embedded)
+        {
+            return embedded;
+        }
+
         if (location?.SourceTree is not { } source)
         {
             return null;

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
@@ -48,17 +50,21 @@ internal static class JsonEditor
     public static JsonEdit Replace(JsonNode node, string json) => new(node.Start, node.End - node.Start, json);
 
     /// <summary>Adds a member behind the last one. The edits are in the order of the text.</summary>
-    public static ImmutableArray<JsonEdit> Add(JsonObject owner, string name, string json)
+    public static ImmutableArray<JsonEdit> Add(JsonObject owner, string name, string json) => Add(owner, new[] { (name, json) });
+
+    /// <summary>Adds members behind the last one, in their order.</summary>
+    public static ImmutableArray<JsonEdit> Add(JsonObject owner, IEnumerable<(string Name, string Json)> added)
     {
         var text = owner.Source.Text;
-        var member = Quote(name) + ": " + json;
+        var members = added.Select(static member => Quote(member.Name) + ": " + member.Json);
         if (owner.Members.Length == 0)
         {
-            return ImmutableArray.Create(AddFirst(owner, text, member));
+            return ImmutableArray.Create(AddFirst(owner, text, members));
         }
 
         var last = owner.Members[owner.Members.Length - 1];
         var separator = GetSeparator(owner, text);
+        var member = string.Join("," + separator, members);
         var tail = FindLineEnd(text, last.CommaEnd >= 0 ? last.CommaEnd : last.End);
         if (last.CommaEnd >= 0)
         {
@@ -121,19 +127,21 @@ internal static class JsonEditor
         return text.Substring(start, end - start);
     }
 
-    private static JsonEdit AddFirst(JsonObject owner, string text, string member)
+    private static JsonEdit AddFirst(JsonObject owner, string text, IEnumerable<string> members)
     {
         var inner = text.Substring(owner.Start + 1, owner.End - owner.Start - 2);
         if (inner.IndexOf('\n') < 0)
         {
             // In a comment the member would be lost, so it stands before one.
+            var member = string.Join(", ", members);
             return string.IsNullOrWhiteSpace(inner)
                 ? new JsonEdit(owner.Start + 1, inner.Length, " " + member + " ")
                 : new JsonEdit(owner.Start + 1, 0, " " + member);
         }
 
         var indentation = GetIndentation(text, owner.Start);
-        return new JsonEdit(owner.Start + 1, 0, GetLineBreak(inner) + indentation + GetUnit(indentation) + member);
+        var separator = GetLineBreak(inner) + indentation + GetUnit(indentation);
+        return new JsonEdit(owner.Start + 1, 0, separator + string.Join("," + separator, members));
     }
 
     /// <summary>What stands between two members of the object: a line break with the indentation of its members, or a blank.</summary>

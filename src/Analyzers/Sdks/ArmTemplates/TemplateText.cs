@@ -80,12 +80,12 @@ internal sealed class TemplateText
 
         return null;
     }
+}
 
-    /// <summary>A part of a template's text.</summary>
-    private sealed record TextOrigin(TemplateText Template, int Start, int End) : Origin
-    {
-        public override Location Location => Template.GetLocation(Start, End);
-    }
+/// <summary>A part of a template's text.</summary>
+internal sealed record TextOrigin(TemplateText Template, int Start, int End) : Origin
+{
+    public override Location Location => Template.GetLocation(Start, End);
 }
 
 /// <summary>A part of a template's text that is written in one place.</summary>
