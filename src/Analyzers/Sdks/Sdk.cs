@@ -141,6 +141,9 @@ internal abstract class ObjectMap
 
     /// <summary>The value that the type itself stands for, such as the discriminator <c>computeType</c>; null when there is none.</summary>
     public virtual string? FindConstant(INamedTypeSymbol type, string path) => null;
+
+    /// <summary>How the type holds a property in another form than ARM's; null when a member holds it as it is, or none does.</summary>
+    public virtual DerivedValue? FindDerived(INamedTypeSymbol type, string path) => null;
 }
 
 /// <summary>One ARM property in C#.</summary>
@@ -151,19 +154,25 @@ internal sealed record MemberMap(string[] Names, string? Parameter)
     public bool Has(string memberName) => Array.IndexOf(Names, memberName) >= 0;
 
     /// <summary>True when the type, or one that it derives from, has the member under one of its names.</summary>
-    public bool IsIn(INamedTypeSymbol type)
+    public bool IsIn(INamedTypeSymbol type) => FindProperty(type) is not null;
+
+    /// <summary>The property of the type, or of one that it derives from; the newest, where a version of the SDK has several.</summary>
+    public IPropertySymbol? FindProperty(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
+        foreach (var name in Names)
         {
-            foreach (var name in Names)
+            for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
             {
-                if (!candidate.GetMembers(name).IsEmpty)
+                foreach (var member in candidate.GetMembers(name))
                 {
-                    return true;
+                    if (member is IPropertySymbol property)
+                    {
+                        return property;
+                    }
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class DocumentRewriter
         var removals = new HashSet<SyntaxNode>();
         if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
-            : TryPlan(declaration, declaration.Get(change.Path), change, replacements, insertions)))
+            : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
         {
             return false;
         }
@@ -175,6 +175,12 @@ internal sealed class DocumentRewriter
     /// <summary>True for the resource whose calls are those of the finding.</summary>
     private static bool IsLedTo(ResourceDeclaration declaration, Diagnostic diagnostic) =>
         declaration.Calls.Select(call => call.Span).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
+
+    /// <summary>The change as the SDK holds the property: one of the property itself, or of the members that it is derived from.</summary>
+    private static IEnumerable<SettingChange>? FindParts(ResourceDeclaration declaration, SettingChange change) =>
+        !DerivedPlace.TryFind(declaration.Settings, change.Path, out var place) ? null
+        : place is null ? new[] { change }
+        : place.Value.Write(change.Value, declaration.Settings, place.Prefix)?.Select(part => change.ToPart(place.Prefix + part.Path, part));
 
     private bool TryPlanRemoval(ResourceDeclaration declaration, SettingChange change, HashSet<SyntaxNode> removals)
     {
