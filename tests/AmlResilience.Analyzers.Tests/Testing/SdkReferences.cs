@@ -15,6 +15,7 @@ internal static class SdkReferences
         "Azure.ResourceManager.Databricks", "Azure.ResourceManager.ContainerInstance", "Azure.ResourceManager.HDInsight", "Azure.ResourceManager.DataLakeStore", "Azure.ResourceManager.Sql",
         "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration",
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.AzureNative",
+        "Azure.Provisioning", "Azure.Provisioning.ContainerRegistry", "Azure.Provisioning.KeyVault", "Azure.Provisioning.Storage",
     ];
 
     public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();
