@@ -126,9 +126,13 @@ internal enum PassThrough
 /// <summary>How creating a C# type declares an ARM resource.</summary>
 /// <param name="ResourceType">The ARM resource type.</param>
 /// <param name="SettingsParameter">The constructor parameter that carries the settings; null when the created object is the settings.</param>
-/// <param name="NameParameter">The constructor parameter that names the resource; null when the submission does.</param>
+/// <param name="NameParameter">The constructor parameter that names the resource, for people at least; null when the submission does.</param>
 /// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
-internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false);
+internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false)
+{
+    /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
+    public bool IsResource => SettingsParameter is not null || NameParameter is not null;
+}
 
 /// <summary>Which members and constructor parameters of a settings type hold which ARM paths.</summary>
 internal abstract class ObjectMap
