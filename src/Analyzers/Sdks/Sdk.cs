@@ -36,6 +36,18 @@ internal abstract class Sdk
     /// <summary>Names of the methods that create what their settings declare.</summary>
     public virtual IEnumerable<string> SubmissionNames => Array.Empty<string>();
 
+    /// <summary>True when the method only notes the object that it is given: it is sent later, with everything that is done to it until then.</summary>
+    public virtual bool IsRegistration(IMethodSymbol method) => false;
+
+    /// <summary>Names of the methods that give the resources which other code declared, so that the program can change them.</summary>
+    public virtual IEnumerable<string> LookupNames => Array.Empty<string>();
+
+    /// <summary>True when the method gives the resources which other code declared.</summary>
+    public virtual bool IsLookup(IMethodSymbol method) => false;
+
+    /// <summary>True when calling the method, or setting the property, does not change the settings object that it is given or called on.</summary>
+    public virtual bool LeavesUnchanged(ISymbol member) => false;
+
     /// <summary>Names of the methods that change a resource that exists.</summary>
     public virtual IEnumerable<string> UpdateNames => Array.Empty<string>();
 
