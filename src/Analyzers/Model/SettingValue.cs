@@ -107,8 +107,8 @@ internal abstract class ObjectValue : SettingValue
     /// <summary>Where a finding about a missing property is reported: the created type's name, or <c>new</c> where it is target-typed.</summary>
     public abstract Location TypeLocation { get; }
 
-    /// <summary>The node that stands for the object where a value belongs to it as a whole.</summary>
-    public virtual SyntaxNode TypeSyntax => Creation;
+    /// <summary>What stands for the object where a value belongs to it as a whole.</summary>
+    public virtual Origin TypeOrigin => Creation;
 }
 
 /// <summary>A list. An element may be there only sometimes, and an open list may hold more than its elements.</summary>

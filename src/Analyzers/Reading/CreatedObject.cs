@@ -64,17 +64,20 @@ internal sealed class CreatedObject : ObjectValue
     /// <summary>The expression that creates the object.</summary>
     public SyntaxNode Syntax { get; }
 
+    /// <summary>True when other code made the object, or a part of it.</summary>
+    public bool IsPartial => _isPartial;
+
     /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>
     public bool IsShared => _hosts.Any(host => _reader.Variables.IsShared(host.Variable));
 
     public override Location TypeLocation => GetTypeLocation(Syntax);
 
-    public override SyntaxNode TypeSyntax => Creation switch
+    public override Origin TypeOrigin => Syntax switch
     {
         ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right,
         ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax qualified } => qualified.Name,
         ObjectCreationExpressionSyntax explicitly => explicitly.Type,
-        _ => Creation,
+        _ => Syntax,
     };
 
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
@@ -98,7 +101,7 @@ internal sealed class CreatedObject : ObjectValue
 
         if (_map.FindConstant(Type, path) is { } constant)
         {
-            return new ScalarValue(constant, TypeSyntax, isShared: true);
+            return new ScalarValue(constant, TypeOrigin, isShared: true);
         }
 
         if (FindDerived(path) is { } derived)
