@@ -12,7 +12,7 @@ internal sealed class TemplateFileFixAllProvider : FixAllProvider
 {
     public static TemplateFileFixAllProvider Instance { get; } = new();
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes(CodeFixProvider originalCodeFixProvider) => new[] { FixAllScope.Project, FixAllScope.Solution };
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => new[] { FixAllScope.Project, FixAllScope.Solution };
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {

@@ -85,6 +85,9 @@ internal sealed class TemplateText
 /// <summary>A part of a template's text.</summary>
 internal sealed record TextOrigin(TemplateText Template, int Start, int End) : Origin
 {
+    /// <summary>The values that may be written there instead; any, where the template names none.</summary>
+    public ImmutableArray<string> Allowed { get; init; }
+
     public override Location Location => Template.GetLocation(Start, End);
 }
 
