@@ -158,6 +158,9 @@ internal abstract class ObjectMap
 
     /// <summary>How the type holds a property in another form than ARM's; null when a member holds it as it is, or none does.</summary>
     public virtual DerivedValue? FindDerived(INamedTypeSymbol type, string path) => null;
+
+    /// <summary>The path of the link to the resource whose value a property has where the code leaves it out; null when that is the service's choice.</summary>
+    public virtual string? FindInherited(string path) => null;
 }
 
 /// <summary>One ARM property in C#.</summary>
