@@ -136,6 +136,9 @@ internal sealed record DeclarationMap(string ResourceType, string? SettingsParam
 {
     /// <summary>The resources that are written within the settings of this one, though they are resources of their own to ARM.</summary>
     public ImmutableArray<InlineMap> Inline { get; init; } = ImmutableArray<InlineMap>.Empty;
+
+    /// <summary>The path of the link to the resource that is meant where this one is named, such as the account of a container; null for a resource of its own.</summary>
+    public string? PartOf { get; init; }
 }
 
 /// <summary>Resources that are written within the settings of the one that they belong to.</summary>
