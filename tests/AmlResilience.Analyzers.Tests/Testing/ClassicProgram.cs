@@ -40,7 +40,7 @@ internal static class ClassicProgram
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
-    // The core has no blocks.
-    private static string Usings(string modules) =>
-        string.Concat(modules.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(module => $"using Pulumi.Azure.{module};\n{(module == "Core" ? string.Empty : $"using Pulumi.Azure.{module}.Inputs;\n")}"));
+    // Some have no blocks.
+    private static string Usings(string modules) => string.Concat(modules.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(module => $"using Pulumi.Azure.{module};\n{(module is "Core" or "AppInsights" ? string.Empty : $"using Pulumi.Azure.{module}.Inputs;\n")}"));
 }
