@@ -26,4 +26,15 @@ internal static class SdkReferences
         .ToImmutableArray();
 
     public static ImmutableArray<MetadataReference> All { get; } = Framework.AddRange(Sdks);
+
+    /// <summary>The same with the version 4 of Pulumi's classic provider.</summary>
+    public static ImmutableArray<MetadataReference> ClassicV4 { get; } =
+        [.. All.Where(reference => Path.GetFileName(reference.Display) != "Pulumi.Azure.dll"), MetadataReference.CreateFromFile(Repository.ClassicV4Surface)];
+
+    /// <summary>The line of a program that asks for <see cref="ClassicV4"/>.</summary>
+    public const string ClassicV4Mark = "// Pulumi.Azure 4";
+
+    /// <summary>The references that a program asks for.</summary>
+    public static ImmutableArray<MetadataReference> For(params string[] sources) =>
+        sources.Any(source => source.Contains(ClassicV4Mark, StringComparison.Ordinal)) ? ClassicV4 : All;
 }
