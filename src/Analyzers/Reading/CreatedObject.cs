@@ -111,12 +111,12 @@ internal sealed class CreatedObject : ObjectValue
 
         if (_map.Find(Type, path, out var rest) is not { } member)
         {
-            return UnknownValue.NotMapped;
+            return Inherit(UnknownValue.NotMapped, path);
         }
 
         return SharedObjects.IsChanged(_reader, this, _hosts, path)
             ? UnknownValue.Changed
-            : ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
+            : Inherit(ApplyUses(Normalize(ReadInitial(member, path, rest), path), path), path);
     }
 
     /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>
@@ -252,6 +252,13 @@ internal sealed class CreatedObject : ObjectValue
 
         return value;
     }
+
+    /// <summary>What is left out may be as it is in another resource, such as the region of a group or a server.</summary>
+    private SettingValue Inherit(SettingValue value, string path) =>
+        (value is UnsetValue || value == UnknownValue.NotMapped) && _map.FindInherited(path) is { } link
+        && EchoReader.TryReadLinked(_reader, Get(link), link == ResourceLink.ResourceGroup ? ResourceNaming.ResourceGroups : null, path) is { } inherited
+            ? new ScalarValue(inherited, TypeOrigin, isShared: true) { IsDefault = true }
+            : value;
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {

@@ -15,6 +15,7 @@ internal sealed class PulumiAzureObject : ObjectMap
     private readonly List<(string Path, MemberMap Member)> _members = new();
     private readonly List<(string Path, DerivedValue Value, string? OnlyWith)> _derived = new();
     private readonly List<(string Path, string Value)> _constants = new();
+    private readonly Dictionary<string, string> _inherited = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A property under all the names that the major versions gave it, newest first.</summary>
     public PulumiAzureObject Property(string path, params string[] names)
@@ -53,6 +54,13 @@ internal sealed class PulumiAzureObject : ObjectMap
             Derive(path, new OmittedValue(path));
         }
 
+        return this;
+    }
+
+    /// <summary>A setting that is another resource's where the code leaves it out: the one at the path of a link.</summary>
+    public PulumiAzureObject Inherited(string path, string link)
+    {
+        _inherited[path] = link;
         return this;
     }
 
@@ -99,6 +107,8 @@ internal sealed class PulumiAzureObject : ObjectMap
 
     public override string? FindConstant(INamedTypeSymbol type, string path) =>
         _constants.FirstOrDefault(constant => string.Equals(constant.Path, path, StringComparison.OrdinalIgnoreCase)).Value;
+
+    public override string? FindInherited(string path) => _inherited.TryGetValue(path, out var link) ? link : null;
 
     private PulumiAzureObject Derive(string path, DerivedValue value, string? onlyWith = null)
     {

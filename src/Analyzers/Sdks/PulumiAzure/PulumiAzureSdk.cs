@@ -12,7 +12,19 @@ internal sealed class PulumiAzureSdk : PulumiSdk
 
     private static readonly PulumiAzureTypes s_types = new PulumiAzureTypes()
         .AddCore()
-        .AddStorage();
+        .AddStorage()
+        .AddContainerRegistry()
+        .AddContainerService()
+        .AddMachineLearning()
+        .AddKeyVault()
+        .AddMonitor()
+        .AddDataBricks()
+        .AddHDInsight()
+        .AddDataLake()
+        .AddSql()
+        .AddPostgreSql()
+        .AddMySql()
+        .AddCosmosDB();
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.ResourceNames.ToArray();
 
@@ -44,6 +56,11 @@ internal sealed class PulumiAzureSdk : PulumiSdk
     }
 
     public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
+
+    public override IEnumerable<string> GetOwningTypeNames(string resourceType) => s_types.GetOwningTypeNames(resourceType);
+
+    public override bool IsResourceReference(IPropertySymbol property) =>
+        base.IsResourceReference(property) || (property.Name == "ResourceManagerId" && FindDeclaration(property.ContainingType) is not null);
 
     // The provider has no enumerations.
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) => null;

@@ -25,17 +25,36 @@ internal sealed class PulumiAzureTypes
         .Where(resource => string.Equals(resource.Value.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase))
         .Select(resource => resource.Key.Name);
 
+    public IEnumerable<string> GetOwningTypeNames(string resourceType) => _resources
+        .Where(resource => resource.Value.Inline.Any(inline => string.Equals(inline.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)))
+        .Select(resource => resource.Key.Name);
+
     /// <summary>Adds a resource, whose settings are its Args.</summary>
     public PulumiAzureObject Resource(string module, string name, string resourceType)
     {
         var map = new PulumiAzureObject()
             .Property(ResourceLink.Name, "Name")
             .Property(ResourceLink.ResourceGroup, "ResourceGroupName")
-            .Property("location", "Location");
+            .Property("location", "Location")
+            .Inherited("location", ResourceLink.ResourceGroup);
         _resources.Add((module, name), new DeclarationMap(resourceType, SettingsParameter: "args", NameParameter: "name"));
         _arguments.Add((module, name + "Args"), map);
         _resourceNames.Add(name);
         return map;
+    }
+
+    /// <summary>Says that the settings of a resource hold others.</summary>
+    public void Inline(string module, string name, InlineMap inline)
+    {
+        var declaration = _resources[(module, name)];
+        _resources[(module, name)] = declaration with { Inline = declaration.Inline.Add(inline) };
+    }
+
+    /// <summary>Adds a resource that stands for the one that it belongs to.</summary>
+    public void Part(string module, string name, string resourceType, params string[] owner)
+    {
+        Resource(module, name, resourceType).Property(ResourceLink.Parent, owner);
+        _resources[(module, name)] = _resources[(module, name)] with { PartOf = ResourceLink.Parent };
     }
 
     /// <summary>Adds a block: an Args type that is part of others.</summary>

@@ -10,6 +10,11 @@ internal static class StorageTypes
             .Joined("sku.name", "_", unless: "ProvisionedBillingModelVersion", "AccountTier", "AccountReplicationType")
             .WithDefault("kind", "StorageV2", "AccountKind")
             .Property("properties.isHnsEnabled", "IsHnsEnabled");
+
+        // A datastore names what is in an account.
+        types.Part("Storage", "Container", "Microsoft.Storage/storageAccounts/blobServices/containers", "StorageAccountId", "StorageAccountName");
+        types.Part("Storage", "Share", "Microsoft.Storage/storageAccounts/fileServices/shares", "StorageAccountId", "StorageAccountName");
+        types.Part("Storage", "DataLakeGen2Filesystem", "Microsoft.Storage/storageAccounts/blobServices/containers", "StorageAccountId");
         return types;
     }
 }
