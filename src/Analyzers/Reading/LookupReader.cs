@@ -48,12 +48,11 @@ internal static class LookupReader
     {
         var first = found[0];
         var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
-            new Host(view.Variable ?? lookup.TargetMethod, view.Origin, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
+            new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
         var settings = new UpdateSettings(FetchedObject.Of(views), isPatch: true);
         return new ResourceDeclaration
         {
             ResourceType = reader.FindDeclaration(first.Type)!.ResourceType,
-            IsUpdate = true,
             DisplayName = (settings.Get(ResourceLink.Name) as ScalarValue)?.Text ?? "{" + (first.Variable?.Name ?? first.Type.Name) + "}",
             Settings = settings,
             Creation = first.Origin,
