@@ -15,7 +15,10 @@ internal static class SdkReferences
         "Azure.ResourceManager.Databricks", "Azure.ResourceManager.ContainerInstance", "Azure.ResourceManager.HDInsight", "Azure.ResourceManager.DataLakeStore", "Azure.ResourceManager.Sql",
         "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration",
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.AzureNative",
-        "Azure.Provisioning", "Azure.Provisioning.ContainerRegistry", "Azure.Provisioning.KeyVault", "Azure.Provisioning.Storage",
+        "Azure.Provisioning", "Azure.Provisioning.ApplicationInsights", "Azure.Provisioning.ContainerInstance", "Azure.Provisioning.ContainerRegistry",
+        "Azure.Provisioning.ContainerService", "Azure.Provisioning.CosmosDB", "Azure.Provisioning.Databricks", "Azure.Provisioning.KeyVault",
+        "Azure.Provisioning.MachineLearning", "Azure.Provisioning.MySql", "Azure.Provisioning.OperationalInsights", "Azure.Provisioning.PostgreSql",
+        "Azure.Provisioning.Sql", "Azure.Provisioning.Storage",
     ];
 
     public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();
