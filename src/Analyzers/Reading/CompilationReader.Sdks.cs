@@ -8,14 +8,15 @@ namespace AmlResilience.Analyzers.Reading;
 /// <content>What the SDKs say of methods and members that settings objects meet.</content>
 internal sealed partial class CompilationReader
 {
-    private bool? _hasLookups;
+    private object? _hasLookups;
 
     /// <summary>True when the compilation looks up resources that other code declared, so that any resource may be changed that way.</summary>
     public bool HasLookups(CancellationToken cancellationToken)
     {
+        // One object, so that no thread can see half of an answer.
         _hasLookups ??= Sdks.SelectMany(sdk => sdk.LookupNames).SelectMany(GetSyntax(cancellationToken).CallsOf)
             .Any(call => GetOperation(call, cancellationToken) is IInvocationOperation invocation && IsLookup(invocation.TargetMethod));
-        return _hasLookups.Value;
+        return (bool)_hasLookups;
     }
 
     /// <summary>True when the method gives the resources which other code declared.</summary>

@@ -67,6 +67,20 @@ public class LookupTests
             : Lookup(statements));
 
     [Theory]
+    [InlineData("private static StorageAccount Find(Infrastructure infra) => infra.GetProvisionableResources().OfType<StorageAccount>().Single();")]
+    [InlineData("private static StorageAccount Find(Infrastructure infra) { var found = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); return found; }")]
+    public Task ReturnedByAMethod_IsReported(string members) => Verify.FindingsAsync(Lookup("var account = Find(infra); " + Set, members));
+
+    [Theory]
+    [InlineData("Find(infra).Sku.Name = StorageSkuName.StandardLrs; Find(infra).Sku.Name = StorageSkuName.StandardZrs;")]
+    [InlineData("Harden(Find(infra)); Find(infra).Sku.Name = StorageSkuName.StandardLrs;")]
+    public Task ReturnedByAMethodTwice_IsSilent(string statements) => Verify.FindingsAsync(Lookup(statements, """
+        private static void Harden(StorageAccount account) => account.Sku.Name = StorageSkuName.StandardZrs;
+
+            private static StorageAccount Find(Infrastructure infra) => infra.GetProvisionableResources().OfType<StorageAccount>().Single();
+        """));
+
+    [Theory]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is StorageAccount account && isProduction) { account.Sku.Name = StorageSkuName.StandardLrs; } }")]
     [InlineData("foreach (var account in infra.GetProvisionableResources().OfType<StorageAccount>()) { if (account.BicepIdentifier == \"data\") { account.Sku.Name = StorageSkuName.StandardLrs; } }")]
     [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault() ?? new StorageAccount(\"st\"); account.Sku.Name = StorageSkuName.StandardLrs;")]
