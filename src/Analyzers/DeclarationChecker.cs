@@ -52,12 +52,17 @@ internal static class DeclarationChecker
     private static (string Id, SyntaxTree? Tree, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
 
-    /// <summary>The same for a call that may send fetched settings back to Azure.</summary>
+    /// <summary>The same for a call that may send fetched settings back to Azure, or give resources which other code declared.</summary>
     public static void Check(CompilationReader reader, AnalyzerOptions options, IInvocationOperation submission, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (UpdateReader.Read(reader, submission) is { } update)
         {
             Check(reader, options, update, RuleCatalog.For(update.ResourceType), report, cancellationToken).ReportUndetermined();
+        }
+
+        foreach (var changed in LookupReader.ReadAll(reader, submission))
+        {
+            Check(reader, options, changed, RuleCatalog.For(changed.ResourceType), report, cancellationToken).ReportUndetermined();
         }
     }
 

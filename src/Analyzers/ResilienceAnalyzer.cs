@@ -53,6 +53,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 _typeNames.UnionWith(sdk.DeclaringTypeNames);
                 _submissionNames.UnionWith(sdk.SubmissionNames);
                 _submissionNames.UnionWith(sdk.UpdateNames);
+                _submissionNames.UnionWith(sdk.LookupNames);
             }
         }
 

@@ -16,7 +16,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// Everything that reading shares within one compilation. It is made when analysis of the compilation starts and dies with it;
 /// its caches are filled on demand and safe to use from several threads.
 /// </summary>
-internal sealed class CompilationReader
+internal sealed partial class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();

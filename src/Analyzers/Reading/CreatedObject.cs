@@ -59,6 +59,9 @@ internal sealed class CreatedObject : ObjectValue
 
     public ObjectMap Map => _map;
 
+    /// <summary>True when other code made the object, or a part of it.</summary>
+    public bool IsPartial => _isPartial;
+
     public override SyntaxNode Creation { get; }
 
     /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>

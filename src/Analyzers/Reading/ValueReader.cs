@@ -132,6 +132,12 @@ internal static class ValueReader
 
     private static SettingValue ReadCreation(CompilationReader reader, IObjectCreationOperation creation, FlowSource source)
     {
+        // A resource is no part of another one, which only refers to it.
+        if (reader.FindDeclaration(creation.Type) is { IsResource: true })
+        {
+            return new ReferenceValue(creation, source.Frame, source.Call);
+        }
+
         if (reader.FindObject(creation.Type) is { } map)
         {
             return new CreatedObject(reader, map, creation, source.Frame, source.Hosts);

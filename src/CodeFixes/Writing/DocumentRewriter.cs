@@ -147,9 +147,14 @@ internal sealed class DocumentRewriter
             ? source
             : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
         var node = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission)
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission && UpdateReader.Read(_reader, submission) is { } update)
         {
-            return UpdateReader.Read(_reader, submission);
+            return update;
+        }
+
+        if (node is not null and not BaseObjectCreationExpressionSyntax && LookupReader.ReadAt(_reader, location.SourceSpan, node.SyntaxTree) is { } found)
+        {
+            return found;
         }
 
         var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
@@ -238,8 +243,7 @@ internal sealed class DocumentRewriter
     // One value, or null, where the SDK takes a list.
     private bool TryReplaceByList(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
     {
-        var array = _model.Compilation.CreateArrayTypeSymbol(_model.Compilation.GetSpecialType(SpecialType.System_String));
-        if (!IsHere(syntax) || HasComment(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_model.Compilation.HasImplicitConversion(array, type))
+        if (!IsHere(syntax) || HasComment(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_speller.TakesArray(type))
         {
             return false;
         }
