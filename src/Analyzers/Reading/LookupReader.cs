@@ -47,9 +47,7 @@ internal static class LookupReader
     private static ResourceDeclaration Read(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
     {
         var first = found[0];
-        var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
-            new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
-        var settings = new UpdateSettings(FetchedObject.Of(views), isPatch: true);
+        var settings = ReadSettings(reader, found, lookup);
         return new ResourceDeclaration
         {
             ResourceType = reader.FindDeclaration(first.Type)!.ResourceType,
@@ -58,6 +56,14 @@ internal static class LookupReader
             Creation = first.Origin,
             TypeLocation = first.Variable?.Locations.FirstOrDefault() ?? first.Origin.GetLocation(),
         };
+    }
+
+    /// <summary>What is set on looked-up objects that are, or may be, the same; everything else stays as it is.</summary>
+    public static UpdateSettings ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
+    {
+        var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
+            new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
+        return new UpdateSettings(FetchedObject.Of(views), isPatch: true);
     }
 
     /// <summary>The calls of one function that give the resources of the same object, in the order of the text.</summary>
