@@ -81,7 +81,13 @@ internal sealed record BuilderChange(SettingValue? Settings, bool IsCertain)
     /// <summary>False when the resources of the lookup are narrowed down to another class at once.</summary>
     private static bool MayGive(IInvocationOperation lookup, INamedTypeSymbol type)
     {
-        var narrowed = lookup.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "OfType" or "Cast", TypeArguments: { Length: 1 } arguments } } } ? arguments[0] : null;
+        IOperation resources = lookup;
+        while (resources.Parent is IConversionOperation)
+        {
+            resources = resources.Parent;
+        }
+
+        var narrowed = resources.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "OfType" or "Cast", TypeArguments: { Length: 1 } arguments } } } ? arguments[0] : null;
         for (INamedTypeSymbol? candidate = type; narrowed is INamedTypeSymbol && candidate is not null; candidate = candidate.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(candidate, narrowed))

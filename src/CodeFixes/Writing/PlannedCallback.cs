@@ -13,7 +13,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmlResilience.Analyzers.CodeFixes.Writing;
 
-/// <summary>A function that is to change the resource of a call, given to the builder right behind the call.</summary>
+/// <summary>
+/// A function that is to change the resource of a call, given to the builder right behind the call; or statements of the one function
+/// that the builder is given anyway, where that has the resource in a variable.
+/// </summary>
 internal sealed class PlannedCallback
 {
     private readonly CompilationReader _reader;
@@ -24,10 +27,11 @@ internal sealed class PlannedCallback
     private readonly INamedTypeSymbol _type;
     private readonly ObjectMap _map;
     private readonly PlannedObject _object;
+    private readonly (StatementSyntax Last, string Variable)? _existing;
     private readonly List<SettingChange> _changes = new();
 
     private PlannedCallback(
-        CompilationReader reader, ValueSpeller speller, InvocationExpressionSyntax creation, ImpliedResource resource, BuilderCallback form, INamedTypeSymbol type, ObjectMap map, PlannedObject planned)
+        CompilationReader reader, ValueSpeller speller, InvocationExpressionSyntax creation, ImpliedResource resource, BuilderCallback form, INamedTypeSymbol type, ObjectMap map, PlannedObject planned, (StatementSyntax Last, string Variable)? existing)
     {
         _reader = reader;
         _speller = speller;
@@ -37,6 +41,7 @@ internal sealed class PlannedCallback
         _type = type;
         _map = map;
         _object = planned;
+        _existing = existing;
     }
 
     /// <summary>The function for the resource of a call; null where no function can be given to the builder.</summary>
@@ -48,13 +53,13 @@ internal sealed class PlannedCallback
             return null;
         }
 
-        var callback = new PlannedCallback(reader, speller, creation, resource, form, type, map, new PlannedObject(type, map));
-        return callback.IsMethodInReach() && callback.IsLinqInReach() ? callback : null;
+        var callback = new PlannedCallback(reader, speller, creation, resource, form, type, map, new PlannedObject(type, map), FindExisting(reader, call, type));
+        return callback._existing is not null || (callback.IsMethodInReach() && callback.IsLinqInReach()) ? callback : null;
     }
 
     public PlannedCallback Clone()
     {
-        var clone = new PlannedCallback(_reader, _speller, _creation, _resource, _form, _type, _map, _object.Clone());
+        var clone = new PlannedCallback(_reader, _speller, _creation, _resource, _form, _type, _map, _object.Clone(), _existing);
         clone._changes.AddRange(_changes);
         return clone;
     }
@@ -70,17 +75,58 @@ internal sealed class PlannedCallback
     public TextChange Write(SourceText text)
     {
         var newLine = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
+        if (_existing is var (last, holder))
+        {
+            return Append(text, last, GetStatements(holder), newLine);
+        }
+
         var indentation = GetIndentation(text);
         var parameter = GetFreeName(_form.Parameter);
         var variable = GetFreeName(_resource.Noun);
-        var statements = new List<string> { $"var {variable} = {parameter}.{_form.Lookup}().OfType<{_speller.Namer.GetName(_type, _creation.SpanStart)}>().Single();" };
-        if (_object.TryWrite(_speller, _creation.SpanStart, isRoot: true, out var members))
+        var lookup = $"var {variable} = {parameter}.{_form.Lookup}().OfType<{_speller.Namer.GetName(_type, _creation.SpanStart)}>().Single();";
+        var lines = new[] { $".{_form.Method}({parameter} =>", "{" }.Concat(GetStatements(variable).Prepend(lookup).Select(statement => "    " + statement)).Append("})");
+        return new TextChange(new TextSpan(_creation.Span.End, 0), string.Concat(lines.Select(line => newLine + indentation + line)));
+    }
+
+    private static TextChange Append(SourceText text, StatementSyntax last, IEnumerable<string> statements, string newLine)
+    {
+        var end = last.GetLastToken();
+        var line = text.Lines.GetLineFromPosition(last.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, last.SpanStart));
+        if (!string.IsNullOrWhiteSpace(before))
         {
-            statements.AddRange(members.SelectMany(member => IsReplaced(member) ? new[] { $"{variable}.{member};" } : Assign(variable, member)));
+            return new TextChange(new TextSpan(end.Span.End, 0), string.Concat(statements.Select(statement => " " + statement)));
         }
 
-        var lines = new[] { $".{_form.Method}({parameter} =>", "{" }.Concat(statements.Select(statement => "    " + statement)).Append("})");
-        return new TextChange(new TextSpan(_creation.Span.End, 0), string.Concat(lines.Select(line => newLine + indentation + line)));
+        // A comment at the end of the line stays with its statement.
+        var lineEnd = end.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return new TextChange(new TextSpan(lineEnd.RawKind != 0 ? lineEnd.SpanStart : end.Span.End, 0), string.Concat(statements.Select(statement => newLine + before + statement)));
+    }
+
+    private IEnumerable<string> GetStatements(string variable) => _object.TryWrite(_speller, _creation.SpanStart, isRoot: true, out var members)
+        ? members.SelectMany(member => IsReplaced(member) ? new[] { $"{variable}.{member};" } : Assign(variable, member))
+        : Enumerable.Empty<string>();
+
+    /// <summary>The variable that holds the resource in the one function that the builder is given, and the last statement there.</summary>
+    private static (StatementSyntax Last, string Variable)? FindExisting(CompilationReader reader, IInvocationOperation call, INamedTypeSymbol type)
+    {
+        var functions = BuilderLife.Find(reader, call)?.Where(candidate => candidate.Use == BuilderUse.Changes).ToArray();
+        if (functions is not { Length: 1 } || functions[0].IsConditional || functions[0].Call.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }
+            || arguments.LastOrDefault()?.Expression is not LambdaExpressionSyntax { Block: { ContainsDirectives: false } block } || block.SyntaxTree != call.Syntax.SyntaxTree
+            || block.Statements.LastOrDefault() is not { } last || last is ReturnStatementSyntax or ThrowStatementSyntax)
+        {
+            return null;
+        }
+
+        var found = block.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(lookup => reader.GetOperation(lookup)).OfType<IInvocationOperation>()
+            .Where(lookup => reader.IsLookup(lookup.TargetMethod))
+            .SelectMany(lookup => LookedUpObjects.Find(reader, lookup))
+            .Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.Type, type))
+            .ToArray();
+        return found is { Length: 1 } && found[0] is { Variable: ILocalSymbol variable, Condition.Length: 0, Origin: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: var scope } } } && scope == block
+            ? (last, variable.Name)
+            : null;
     }
 
     /// <summary>True when nothing that the library sets in the object would be lost with a new one.</summary>

@@ -50,9 +50,9 @@ public class CallbackFixTests
                 .AddDatabase("history");
             """));
 
-    // One function for all findings of a call, one for each call.
+    // A function that has the resource already gets the rest too; other calls get one of their own.
     [Fact]
-    public Task SeveralFindings_ShareAFunction() => Verify.FixAsync(
+    public Task SeveralFindings_ShareTheFunction() => Verify.FixAsync(
         AspireProgram.Create("""
             var runs = builder.{|AMLR4101:{|AMLR4102:AddAzurePostgresFlexibleServer|}|}("runs")
                 .ConfigureInfrastructure(infra =>
@@ -67,13 +67,9 @@ public class CallbackFixTests
                 .ConfigureInfrastructure(infra =>
                 {
                     var server = infra.GetProvisionableResources().OfType<PostgreSqlFlexibleServer>().Single();
+                    server.Sku = new PostgreSqlFlexibleServerSku { Name = "Standard_D4ds_v5", Tier = PostgreSqlFlexibleServerSkuTier.GeneralPurpose };
                     server.HighAvailability = new PostgreSqlFlexibleServerHighAvailability { Mode = PostgreSqlFlexibleServerHighAvailabilityMode.ZoneRedundant };
                     server.Backup.GeoRedundantBackup = PostgreSqlFlexibleServerGeoRedundantBackupEnum.Enabled;
-                })
-                .ConfigureInfrastructure(infra =>
-                {
-                    var server = infra.GetProvisionableResources().OfType<PostgreSqlFlexibleServer>().Single();
-                    server.Sku = new PostgreSqlFlexibleServerSku { Name = "Standard_D4ds_v5", Tier = PostgreSqlFlexibleServerSkuTier.GeneralPurpose };
                 });
             builder.AddAzureContainerRegistry("images")
                 .ConfigureInfrastructure(infra =>
@@ -102,5 +98,18 @@ public class CallbackFixTests
 
     // Functions for databases go to the builder of their server, which others may have too.
     [Fact]
-    public Task Database_GetsNoFix() => Verify.NoFixAsync(AspireProgram.Create("builder.AddAzureSqlServer(\"sql\").{|AMLR4001:AddDatabase|}(\"features\").WithDefaultAzureSku();"));
+    public Task Database_GetsNoFix() => Verify.NoFixAsync(AspireProgram.Create("""
+        var sql = builder.AddAzureSqlServer("sql").ConfigureInfrastructure(infra =>
+        {
+            var database = infra.GetProvisionableResources().OfType<SqlDatabase>().Single();
+            database.Sku = new SqlSku { Name = "GP_Gen5_2" };
+        });
+        sql.{|AMLR4001:AddDatabase|}("features").WithDefaultAzureSku();
+        """));
+
+    [Theory]
+    [InlineData("{ var account = infra.GetProvisionableResources().OfType<CosmosDBAccount>().Single(); account.DisableLocalAuth = true; }", "{ var account = infra.GetProvisionableResources().OfType<CosmosDBAccount>().Single(); account.DisableLocalAuth = true; account.BackupPolicy = new ContinuousModeBackupPolicy(); }")]
+    public Task FunctionOnOneLine_StaysOnOneLine(string body, string fixedBody) => Verify.FixAsync(
+        AspireProgram.Create($"builder.{{|AMLR4302:{{|AMLR4304:AddAzureCosmosDB|}}|}}(\"graph\").ConfigureInfrastructure(infra => {body});"),
+        AspireProgram.Create($"builder.{{|AMLR4302:AddAzureCosmosDB|}}(\"graph\").ConfigureInfrastructure(infra => {fixedBody});"));
 }

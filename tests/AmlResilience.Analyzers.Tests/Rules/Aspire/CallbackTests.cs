@@ -29,7 +29,7 @@ public class CallbackTests
     [Theory]
     [InlineData("")]
     [InlineData(Lookup + " registry.IsAdminUserEnabled = false;")]
-    [InlineData("infra.Add(new ContainerRegistryReplication(\"second\") { Location = \"northeurope\" });")]
+    [InlineData("infra.Add(new ContainerRegistryReplication(\"second\") { IsRegionEndpointEnabled = true });")]
     [InlineData("Console.WriteLine(infra.AspireResource.Name);")]
     [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault(); Console.WriteLine(account);")]
     public Task UnrelatedChange_LeavesTheFinding(string statements) => Verify.FindingsAsync(AspireProgram.Configure(Found, statements));
@@ -66,11 +66,23 @@ public class CallbackTests
             {
                 foreach (var database in infra.GetProvisionableResources().OfType<SqlDatabase>())
                 {
+                    database.Sku = new SqlSku { Name = "GP_Gen5_2" };
                     database.IsZoneRedundant = true;
                 }
             })
             .AddDatabase("features")
             .WithDefaultAzureSku();
+        """));
+
+    [Fact]
+    public Task ServerFunction_LeavesWhatItDoesNotSet() => Verify.FindingsAsync(AspireProgram.Create("""
+        var sql = builder.AddAzureSqlServer("sql").ConfigureInfrastructure(infra =>
+        {
+            var database = infra.GetProvisionableResources().OfType<SqlDatabase>().Single();
+            database.Sku = new SqlSku { Name = "GP_Gen5_2" };
+        });
+        var features = sql.{|AMLR4001:AddDatabase|}("features");
+        features.WithDefaultAzureSku();
         """));
 
     // A module of one's own is no default of Aspire's.
