@@ -26,7 +26,7 @@ internal static class LookupReader
             return Enumerable.Empty<ResourceDeclaration>();
         }
 
-        return calls.SelectMany(call => LookedUpObjects.Find(reader, call))
+        return calls.SelectMany(call => LookedUpObjects.Find(reader, call).Found)
             .GroupBy(found => found.Type, SymbolEqualityComparer.Default)
             .SelectMany(SetApart)
             .Select(found => Read(reader, found, lookup));
@@ -58,8 +58,8 @@ internal static class LookupReader
         };
     }
 
-    /// <summary>What is set on looked-up objects that are, or may be, the same; everything else stays as it is.</summary>
-    public static UpdateSettings ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
+    /// <summary>What is set on an object, through all its names.</summary>
+    public static SettingValue ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
     {
         var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
             new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();

@@ -84,7 +84,7 @@ internal sealed class ProvisioningSdk : Sdk
     public override bool LeavesUnchanged(ISymbol member) =>
         member.Name is not ("Remove" or "Build" or "SetProvisioningProperty")
         && member.ContainingType?.Name is not ("BicepValue" or "BicepList" or "BicepDictionary" or "BicepValueExtensions")
-        && IsWithin(member.ContainingNamespace, RootNamespace);
+        && (IsWithin(member.ContainingNamespace, RootNamespace) || IsWithin(member.ContainingNamespace, "Aspire.Hosting"));
 
     public override bool IsResourceReference(IPropertySymbol property) => property.Name is "Id" or "Name" && FindDeclaration(property.ContainingType) is not null;
 
