@@ -29,6 +29,7 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
+    private readonly Dictionary<SyntaxNode, PlannedCallback> _callbacks = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
     {
@@ -59,6 +60,11 @@ internal sealed class DocumentRewriter
         if (FindDeclaration(diagnostic) is not { } declaration)
         {
             return false;
+        }
+
+        if (declaration.IsImplied)
+        {
+            return TryAddCallback(declaration, remedy);
         }
 
         var replacements = new Dictionary<TextSpan, string>();
@@ -97,6 +103,24 @@ internal sealed class DocumentRewriter
         return replacements.Count + planned.Length + removals.Count > 0;
     }
 
+    /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
+    private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
+    {
+        if (!IsHere(declaration.Creation) || declaration.Creation is not InvocationExpressionSyntax { ContainsDirectives: false } creation)
+        {
+            return false;
+        }
+
+        var callback = _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, creation);
+        if (callback is null || !callback.TryAdd(remedy.Changes))
+        {
+            return false;
+        }
+
+        _callbacks[creation] = callback;
+        return true;
+    }
+
     /// <summary>The document's text with everything that was planned.</summary>
     public SourceText Write()
     {
@@ -127,6 +151,7 @@ internal sealed class DocumentRewriter
             changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
+        changes.AddRange(_callbacks.Where(callback => !IsOvertaken(callback.Key.Span)).Select(callback => callback.Value.Write(_text)));
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
@@ -150,6 +175,11 @@ internal sealed class DocumentRewriter
         if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission && UpdateReader.Read(_reader, submission) is { } update)
         {
             return update;
+        }
+
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation call && ImpliedReader.Read(_reader, call) is { } implied)
+        {
+            return implied;
         }
 
         if (node is not null and not BaseObjectCreationExpressionSyntax && LookupReader.ReadAt(_reader, location.SourceSpan, node.SyntaxTree) is { } found)

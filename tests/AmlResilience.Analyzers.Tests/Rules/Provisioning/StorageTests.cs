@@ -101,6 +101,26 @@ public class StorageTests
     public Task EveryChoice_IsReported(string statements) => Verify.FindingsAsync(ProvisioningProgram.Create(
         "Storage", statements.Replace("{0}", Account("{|AMLR2001:StorageSkuName.PremiumLrs|}"), StringComparison.Ordinal).Replace("{1}", Account("{|AMLR2001:StorageSkuName.StandardLrs|}"), StringComparison.Ordinal)));
 
+    // A resolver comes upon every object when the infrastructure is built.
+    [Theory]
+    [InlineData("storage.Sku = new StorageSku { Name = StorageSkuName.StandardZrs };", "StorageSkuName.StandardLrs")]
+    [InlineData("storage.AllowBlobPublicAccess = false;", "{|AMLR2001:StorageSkuName.StandardLrs|}")]
+    public Task Resolver_CountsForWhatItSets(string statement, string sku) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage",
+        $"infra.Add({Account(sku)}); var options = new ProvisioningBuildOptions(); options.InfrastructureResolvers.Add(new Hardening()); infra.Build(options);",
+        $$"""
+        private sealed class Hardening : InfrastructureResolver
+            {
+                public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options)
+                {
+                    if (construct is StorageAccount storage)
+                    {
+                        {{statement}}
+                    }
+                }
+            }
+        """));
+
     [Fact]
     public Task Loop_IsReported() => Verify.FindingsAsync(ProvisioningProgram.Create("Storage", """
         foreach (var name in new[] { "a", "b" })
