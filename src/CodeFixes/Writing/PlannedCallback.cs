@@ -121,7 +121,7 @@ internal sealed class PlannedCallback
         var found = block.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Select(lookup => reader.GetOperation(lookup)).OfType<IInvocationOperation>()
             .Where(lookup => reader.IsLookup(lookup.TargetMethod))
-            .SelectMany(lookup => LookedUpObjects.Find(reader, lookup))
+            .SelectMany(lookup => LookedUpObjects.Find(reader, lookup).Found)
             .Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.Type, type))
             .ToArray();
         return found is { Length: 1 } && found[0] is { Variable: ILocalSymbol variable, Condition.Length: 0, Origin: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: var scope } } } && scope == block
