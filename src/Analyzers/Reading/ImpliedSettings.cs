@@ -43,7 +43,7 @@ internal sealed class ImpliedSettings : ObjectValue
         {
             UnknownValue kept when kept == UnknownValue.Kept => ReadOwn(path, whole),
             ChoiceValue choice => ChoiceValue.Of(
-                choice.Alternatives.Select(alternative => alternative == UnknownValue.Kept ? ReadOwn(path, whole) : alternative).ToImmutableArray(), syntax: null),
+                choice.Alternatives.Select(alternative => alternative == UnknownValue.Kept ? ReadOwn(path, whole) : alternative).ToImmutableArray(), origin: null),
             var changed => changed,
         };
     }
