@@ -16,7 +16,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// Everything that reading shares within one compilation. It is made when analysis of the compilation starts and dies with it;
 /// its caches are filled on demand and safe to use from several threads.
 /// </summary>
-internal sealed class CompilationReader
+internal sealed partial class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
@@ -51,6 +51,9 @@ internal sealed class CompilationReader
     public VariableIndex Variables { get; }
 
     public MemberIndex Members { get; }
+
+    /// <summary>What the program declares in other languages; set before reading begins.</summary>
+    public EmbeddedDeclarations Embedded { get; set; } = EmbeddedDeclarations.None;
 
     /// <summary>The budget of the question that the current thread asks.</summary>
     public ReadingBudget Budget => _budget.Value!;

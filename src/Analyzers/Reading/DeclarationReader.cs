@@ -79,7 +79,8 @@ internal static class DeclarationReader
         var holder = Holder.Find(reader, creation, creation.Syntax, frame: null);
         var route = routes.Length == 1 ? routes[0] : null;
         var name = Holder.FindName(route is null ? holder.Submission : route.Submission);
-        var displayName = GetDisplayName(reader, name ?? (isUpdate ? routes[0].Submission?.Instance : null), route?.Context);
+        var shown = name ?? (isUpdate ? routes[0].Submission?.Instance : null) ?? creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == declaration.NameParameter)?.Value;
+        var displayName = (declaration.IsResource && settings.Get(ResourceLink.Name) is ScalarValue own ? own.Text : null) ?? GetDisplayName(reader, shown, route?.Context);
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
@@ -89,10 +90,12 @@ internal static class DeclarationReader
             Creation = creation.Syntax,
             Calls = GetCalls(route?.Frame),
             TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
-            Name = name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
+
+            // Where the object is the resource, its settings tell.
+            Name = declaration.IsResource ? null : name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
+            Parent = declaration.IsResource ? null : !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
         };
     }
 
@@ -110,12 +113,12 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), origin: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), origin: null);
     }
 
     private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)

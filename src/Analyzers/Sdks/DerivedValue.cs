@@ -30,7 +30,7 @@ internal abstract class DerivedValue
 
     /// <summary>Each alternative of a value by itself.</summary>
     protected static SettingValue Map(SettingValue value, Func<SettingValue, SettingValue> map) => value is ChoiceValue choice
-        ? ChoiceValue.Of(choice.Alternatives.Select(map).ToImmutableArray(), choice.Syntax)
+        ? ChoiceValue.Of(choice.Alternatives.Select(map).ToImmutableArray(), choice.Origin)
         : map(value);
 }
 
@@ -65,7 +65,7 @@ internal sealed class PieceValue : DerivedValue
     public override bool IsRemovable => false;
 
     public override SettingValue Read(ObjectValue owner, string prefix) => Map(owner.Get(prefix + Parts[0]), value => value is not ScalarValue scalar ? value
-        : _take(scalar.Text) is { } piece ? new ScalarValue(piece, scalar.Syntax, scalar.IsShared)
+        : _take(scalar.Text) is { } piece ? new ScalarValue(piece, scalar.Origin, scalar.IsShared)
         : UnknownValue.NotFollowed);
 
     // The other properties of the member would change with it.

@@ -30,7 +30,7 @@ internal sealed class JoinedValue : DerivedValue
         var alternatives = values.Select(value => value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).ToArray();
         return alternatives.Aggregate(1, (count, value) => Math.Min(MaximumCombinations + 1, count * value.Length)) > MaximumCombinations
             ? UnknownValue.NotFollowed
-            : ChoiceValue.Of(Combine(alternatives).Select(Join).ToImmutableArray(), (values[values.Length - 1] as ChoiceValue)?.Syntax);
+            : ChoiceValue.Of(Combine(alternatives).Select(Join).ToImmutableArray(), (values[values.Length - 1] as ChoiceValue)?.Origin);
     }
 
     public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix)
@@ -50,7 +50,7 @@ internal sealed class JoinedValue : DerivedValue
         : values.All(value => value is ScalarValue)
             ? new ScalarValue(
                 string.Join(_separator, values.Select(value => ((ScalarValue)value).Text)),
-                ((ScalarValue)values[values.Length - 1]).Syntax,
+                ((ScalarValue)values[values.Length - 1]).Origin,
                 values.Any(value => ((ScalarValue)value).IsShared))
             : UnknownValue.NotFollowed;
 }
