@@ -58,6 +58,9 @@ internal abstract class Sdk
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
 
+    /// <summary>True when maps of the SDK have derived values.</summary>
+    public virtual bool HasDerivedValues => false;
+
     /// <summary>True when the method gives the collection that a resource's children are created in; they belong to the resource it is called on.</summary>
     public virtual bool IsChildCollection(IMethodSymbol method) => false;
 
