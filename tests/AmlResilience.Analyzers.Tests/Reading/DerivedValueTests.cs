@@ -91,6 +91,15 @@ public class DerivedValueTests
     }
 
     [Fact]
+    public void Either_IsTheOneThatIsGiven()
+    {
+        var value = new EitherValue("#body", "#map");
+        Assert.Equal("map", Text(value.Read(new Parts(("#map", Scalar("map"))), string.Empty)));
+        Assert.True(value.Read(new Parts(), string.Empty) is UnsetValue { Path: "#body" });
+        Assert.True(value.Read(new Parts(("#map", Scalar("map")), ("#body", Scalar("body"))), string.Empty) is UnknownValue);
+    }
+
+    [Fact]
     public void Prefix_LeadsToTheParts() =>
         Assert.Equal("Enabled", Text(s_switch.Read(new Parts(("properties.storage.#on", Scalar("true"))), "properties.storage.")));
 
