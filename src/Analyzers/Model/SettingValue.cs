@@ -70,6 +70,9 @@ internal sealed class ScalarValue : SettingValue
     /// <summary>True when the value is part of an object that other places use too, so that rewriting it changes them as well.</summary>
     public bool IsShared { get; }
 
+    /// <summary>Where the value differs from another one, when it is put together of several; null when it is one thing.</summary>
+    public Func<string, Origin>? Difference { get; init; }
+
     /// <summary>True when the code does not give the value, but what sends the settings to Azure does.</summary>
     public bool IsDefault { get; init; }
 

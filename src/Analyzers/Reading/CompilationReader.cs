@@ -35,6 +35,7 @@ internal sealed partial class CompilationReader
     {
         Compilation = compilation;
         Sdks = sdks;
+        HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
         Links = links;
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
@@ -44,6 +45,9 @@ internal sealed partial class CompilationReader
     public Compilation Compilation { get; }
 
     public ImmutableArray<Sdk> Sdks { get; }
+
+    /// <summary>True when some SDK holds properties in other forms than ARM's, which then must be looked for.</summary>
+    public bool HasDerivedValues { get; }
 
     /// <summary>The links between resources that rules ask about.</summary>
     public ImmutableArray<ResourceLink> Links { get; }

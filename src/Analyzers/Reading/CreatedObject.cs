@@ -122,6 +122,11 @@ internal sealed class CreatedObject : ObjectValue
     /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>
     public DerivedPlace? FindDerived(string path)
     {
+        if (!_reader.HasDerivedValues)
+        {
+            return null;
+        }
+
         var (map, type, prefix) = (_map, Type, string.Empty);
         while (map.FindDerived(type, path) is not { } derived)
         {

@@ -128,7 +128,7 @@ internal sealed class RuleContext
         }
 
         var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : "no " + ArmPath.Display(path);
-        Report(descriptor, Locate(value), found, wanted, remedies);
+        Report(descriptor, value is ScalarValue { Difference: { } difference } ? difference(wanted).Location : Locate(value), found, wanted, remedies);
     }
 
     /// <summary>Reports at a place of the rule's choice, with the rule's own words for what was found.</summary>

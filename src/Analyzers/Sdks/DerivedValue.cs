@@ -52,6 +52,29 @@ internal sealed class OmittedValue : DerivedValue
     public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix) => null;
 }
 
+/// <summary>A property that the code gives in one of several members.</summary>
+internal sealed class EitherValue : DerivedValue
+{
+    public EitherValue(params string[] parts)
+        : base(parts)
+    {
+    }
+
+    public override SettingValue Read(ObjectValue owner, string prefix)
+    {
+        var values = Parts.Select(part => owner.Get(prefix + part)).ToArray();
+        var given = values.Where(value => !(value is UnsetValue || value == UnknownValue.NotMapped)).ToArray();
+        return given.Length switch
+        {
+            0 => values.FirstOrDefault(value => value is UnsetValue) ?? UnknownValue.NotMapped,
+            1 => given[0],
+            _ => UnknownValue.NotFollowed,
+        };
+    }
+
+    public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix) => null;
+}
+
 /// <summary>One of several properties that a member stands for, such as the tier in the name of a machine.</summary>
 internal sealed class PieceValue : DerivedValue
 {

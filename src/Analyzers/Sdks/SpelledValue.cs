@@ -16,11 +16,11 @@ internal sealed class SpelledValue : DerivedValue
     public SpelledValue(string part, params (string Written, string Wire)[] spellings)
         : base(part) => _spellings = spellings.ToImmutableArray();
 
-    /// <summary>True when the member is a boolean, so that only what has a spelling can be written.</summary>
+    /// <summary>True when the member is a boolean.</summary>
     public bool IsBoolean { get; init; }
 
-    /// <summary>True when later versions of the SDK spell as ARM does: what is written then follows what is there.</summary>
-    public bool IsOutdated { get; init; }
+    /// <summary>True when only what has a spelling can be written.</summary>
+    public bool IsClosed { get; init; }
 
     /// <summary>The wire value that the SDK sends where the code leaves the member out; null when it sends none.</summary>
     public string? Default { get; init; }
@@ -37,19 +37,9 @@ internal sealed class SpelledValue : DerivedValue
     public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix)
     {
         var spelling = _spellings.FirstOrDefault(candidate => string.Equals(candidate.Wire, wire, StringComparison.OrdinalIgnoreCase)).Written;
-        var written = IsBoolean || !IsOutdated || IsSpelled(settings.Get(prefix + Parts[0]))
-            ? spelling ?? (IsBoolean || IsOutdated ? null : wire)
-            : wire;
-        return written is null ? null : ImmutableArray.Create(new PartValue(Parts[0], written, IsBoolean));
+        return spelling is null && IsClosed ? null : ImmutableArray.Create(new PartValue(Parts[0], spelling ?? wire, IsBoolean));
     }
 
     private string ToWire(string written) =>
         _spellings.FirstOrDefault(candidate => string.Equals(candidate.Written, written, StringComparison.OrdinalIgnoreCase)).Wire ?? written;
-
-    private bool IsSpelled(SettingValue value) => value switch
-    {
-        ScalarValue scalar => _spellings.Any(candidate => string.Equals(candidate.Written, scalar.Text, StringComparison.OrdinalIgnoreCase)),
-        ChoiceValue choice => choice.Alternatives.Any(IsSpelled),
-        _ => false,
-    };
 }

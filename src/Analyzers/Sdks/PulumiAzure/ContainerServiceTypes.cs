@@ -11,11 +11,13 @@ internal static class ContainerServiceTypes
 
     public static PulumiAzureTypes AddContainerService(this PulumiAzureTypes types)
     {
-        // Version 4 calls the tier Paid; it alone has the add-on profile.
+        // The tier was called Paid until early 2023; which of both a version takes shows in the members that it has.
         types.Resource(Module, "KubernetesCluster", Clusters)
             .Constant("sku.name", "Base")
-            .SpelledWith("AddonProfile", "sku.tier", "SkuTier", ("Paid", "Standard"))
-            .Property("sku.tier", "SkuTier")
+            .InVersions("sku.tier", "SkuTier", with: "SupportPlan")
+            .InVersions("sku.tier", "SkuTier", with: "ServiceMeshProfile")
+            .InVersions("sku.tier", "SkuTier", without: "ConfidentialComputing", spellings: ("Paid", "Standard"))
+            .Piece("sku.tier", "SkuTier", static tier => tier)
             .Property("properties.agentPoolProfiles", "DefaultNodePool")
             .Property("properties.networkProfile", "NetworkProfile");
         types.Resource(Module, "AutomaticCluster", Clusters).Constant("sku.name", "Automatic");

@@ -15,6 +15,7 @@ internal static class CosmosDBTypes
             .Property("properties.enableAnalyticalStorage", "AnalyticalStorageEnabled")
             .Property("properties.capabilities", "Capabilities")
             .Property("properties.consistencyPolicy", "ConsistencyPolicy")
+            .OmittedWithout("CreateMode", "properties.createMode")
             .Property("properties.createMode", "CreateMode")
             .Property("properties.backupPolicy", "Backup");
         types.Block(Module, "AccountGeoLocationArgs")

@@ -13,7 +13,7 @@ internal sealed class PulumiAzureObject : ObjectMap
     private const string PartMark = "#";
 
     private readonly List<(string Path, MemberMap Member)> _members = new();
-    private readonly List<(string Path, DerivedValue Value, string? OnlyWith)> _derived = new();
+    private readonly List<(string Path, DerivedValue Value, string? With, string? Without)> _derived = new();
     private readonly List<(string Path, string Value)> _constants = new();
     private readonly Dictionary<string, string> _inherited = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,18 +26,17 @@ internal sealed class PulumiAzureObject : ObjectMap
 
     /// <summary>A boolean for which ARM has two words.</summary>
     public PulumiAzureObject Switch(string path, params string[] names) =>
-        Derive(path, new SpelledValue(Part(names), ("true", "Enabled"), ("false", "Disabled")) { IsBoolean = true });
+        Derive(path, new SpelledValue(Part(names), ("true", "Enabled"), ("false", "Disabled")) { IsBoolean = true, IsClosed = true });
 
     /// <summary>A property for which the provider sends a value where the code gives none.</summary>
     public PulumiAzureObject WithDefault(string path, string value, params string[] names) => Derive(path, new SpelledValue(Part(names)) { Default = value });
 
-    /// <summary>A property whose values older versions spell otherwise.</summary>
-    public PulumiAzureObject Outdated(string path, string name, params (string Written, string Wire)[] spellings) =>
-        Derive(path, new SpelledValue(Part(name), spellings) { IsOutdated = true });
-
-    /// <summary>A property whose values are spelled otherwise in the versions that have another member too.</summary>
-    public PulumiAzureObject SpelledWith(string other, string path, string name, params (string Written, string Wire)[] spellings) =>
-        Derive(path, new SpelledValue(Part(name), spellings), other);
+    /// <summary>
+    /// A property that versions differ in: in those whose type has the member <paramref name="with"/> and lacks
+    /// <paramref name="without"/>, only the values that have a spelling can be written, or all where none is given.
+    /// </summary>
+    public PulumiAzureObject InVersions(string path, string name, string? with = null, string? without = null, params (string Written, string Wire)[] spellings) =>
+        Derive(path, new SpelledValue(Part(name), spellings) { IsClosed = spellings.Length > 0 }, with, without);
 
     /// <summary>A property of which a member holds a piece.</summary>
     public PulumiAzureObject Piece(string path, string name, Func<string, string?> take) => Derive(path, new PieceValue(Part(name), take));
@@ -45,6 +44,12 @@ internal sealed class PulumiAzureObject : ObjectMap
     /// <summary>A property that the provider puts together of members, unless another one changes what they mean.</summary>
     public PulumiAzureObject Joined(string path, string separator, string unless, params string[] names) =>
         Derive(path, new JoinedValue(separator, names.Select(name => Part(name)).ToArray()) { Unless = Part(unless) });
+
+    /// <summary>A property that one of several members gives.</summary>
+    public PulumiAzureObject Either(string path, params string[] names) => Derive(path, new EitherValue(names.Select(name => Part(name)).ToArray()));
+
+    /// <summary>A property that versions without the member never send.</summary>
+    public PulumiAzureObject OmittedWithout(string name, string path) => Derive(path, new OmittedValue(path), without: name);
 
     /// <summary>Properties that the service has and the provider never sends.</summary>
     public PulumiAzureObject Omitted(params string[] paths)
@@ -94,9 +99,10 @@ internal sealed class PulumiAzureObject : ObjectMap
 
     public override DerivedValue? FindDerived(INamedTypeSymbol type, string path)
     {
-        foreach (var (derivedPath, value, other) in _derived)
+        foreach (var (derivedPath, value, with, without) in _derived)
         {
-            if (string.Equals(derivedPath, path, StringComparison.OrdinalIgnoreCase) && (other is null || !type.GetMembers(other).IsEmpty))
+            if (string.Equals(derivedPath, path, StringComparison.OrdinalIgnoreCase)
+                && (with is null || !type.GetMembers(with).IsEmpty) && (without is null || type.GetMembers(without).IsEmpty))
             {
                 return value;
             }
@@ -110,9 +116,9 @@ internal sealed class PulumiAzureObject : ObjectMap
 
     public override string? FindInherited(string path) => _inherited.TryGetValue(path, out var link) ? link : null;
 
-    private PulumiAzureObject Derive(string path, DerivedValue value, string? onlyWith = null)
+    private PulumiAzureObject Derive(string path, DerivedValue value, string? with = null, string? without = null)
     {
-        _derived.Add((path, value, onlyWith));
+        _derived.Add((path, value, with, without));
         return this;
     }
 

@@ -11,20 +11,23 @@ internal static class SqlTypes
     private const string Databases = Servers + "/databases";
     private const string ElasticPools = Servers + "/elasticPools";
     private const string FailoverGroups = Servers + "/failoverGroups";
+    private const string Backup = "properties.requestedBackupStorageRedundancy";
 
     public static PulumiAzureTypes AddSql(this PulumiAzureTypes types)
     {
         types.Resource(Module, "Server", Servers);
         types.Resource(Old, "SqlServer", Servers);
 
-        // A database is in the region of its server. Version 4 has other names for the storage.
+        // A database is in the region of its server. Version 4 has other names for the backup storage, and some of version 5 know no GeoZone.
         types.Resource(Module, "Database", Databases)
             .Property(ResourceLink.Parent, "ServerId")
             .Inherited("location", ResourceLink.Parent)
             .Property("sku.name", "SkuName")
             .Omitted("sku.tier")
             .Property("properties.zoneRedundant", "ZoneRedundant")
-            .Outdated("properties.requestedBackupStorageRedundancy", "StorageAccountType", ("GRS", "Geo"), ("GZRS", "GeoZone"), ("LRS", "Local"), ("ZRS", "Zone"))
+            .InVersions(Backup, "StorageAccountType", with: "TransparentDataEncryptionKeyVaultKeyId")
+            .InVersions(Backup, "StorageAccountType", with: "LedgerEnabled", spellings: new[] { ("Geo", "Geo"), ("Local", "Local"), ("Zone", "Zone") })
+            .InVersions(Backup, "StorageAccountType", spellings: new[] { ("GRS", "Geo"), ("LRS", "Local"), ("ZRS", "Zone") })
             .Property("properties.highAvailabilityReplicaCount", "ReadReplicaCount")
             .Property("properties.createMode", "CreateMode")
             .Property("properties.elasticPoolId", "ElasticPoolId");

@@ -15,7 +15,7 @@ public class ClassicClusterTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task FreeTier_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "ContainerService", "KubernetesCluster", Cluster($"{Zones}, {Three}", "SkuTier = {|AMLR3002:\"Free\"|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "ContainerService", "KubernetesCluster", Cluster($"{Zones}, {Three}", "SkuTier = {|AMLR3002:\"Free\"|}")));
 
     [Theory]
     [InlineData("SkuTier = \"Premium\"")]
@@ -80,7 +80,7 @@ public class ClassicClusterTests
         Pool("Priority = \"Regular\", NodeCount = 3, " + Zones));
 
     [Fact]
-    public Task OneZone_WithAnotherPoolInAnotherZone_IsSilent() => Verify.FindingsAsync(ClassicProgram.Create("ContainerService", $$"""
+    public Task OneZone_WithAnotherPoolInAnotherZone_IsSilent() => Verify.FindingsAsync(SdkProgram.Classic("ContainerService", $$"""
         var cluster = {{Cluster("Zones = { \"1\" }, " + Three, Tier)}};
         _ = new KubernetesClusterNodePool("pool", new KubernetesClusterNodePoolArgs { KubernetesClusterId = cluster.Id, VmSize = "Standard_D4s_v5", Mode = "System", NodeCount = 3, Zones = { "2" } });
         """));
@@ -91,9 +91,9 @@ public class ClassicClusterTests
     private static string Cluster(string pool, string members, string type = "KubernetesClusterDefaultNodePoolArgs", string cluster = "KubernetesCluster") =>
         $"new {cluster}(\"aks\", new KubernetesClusterArgs {{ ResourceGroupName = \"rg\", DefaultNodePool = new {type} {{ Name = \"system\", VmSize = \"Standard_D4s_v5\", {pool} }}, {members} }})";
 
-    private static string Program(string pool, string members, string type = "KubernetesClusterDefaultNodePoolArgs", string cluster = "KubernetesCluster") => ClassicProgram.Create(
+    private static string Program(string pool, string members, string type = "KubernetesClusterDefaultNodePoolArgs", string cluster = "KubernetesCluster") => SdkProgram.Classic(
         "ContainerService", $"_ = {Cluster(pool, members, type, cluster)};", "public InputList<string> Unknown { get; set; } = null!;");
 
-    private static string Pool(string members, string type = "KubernetesClusterNodePool") => ClassicProgram.Create(
+    private static string Pool(string members, string type = "KubernetesClusterNodePool") => SdkProgram.Classic(
         "ContainerService", $"_ = new {type}(\"pool\", new KubernetesClusterNodePoolArgs {{ KubernetesClusterId = configured, VmSize = \"Standard_D4s_v5\", {members} }});");
 }

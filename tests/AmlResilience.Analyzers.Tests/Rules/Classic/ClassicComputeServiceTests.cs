@@ -13,7 +13,7 @@ public class ClassicComputeServiceTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task Databricks_BelowPremium_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "DataBricks", "Workspace", Databricks("Sku = {|AMLR3202:\"standard\"|}, " + Zonal)));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "DataBricks", "Workspace", Databricks("Sku = {|AMLR3202:\"standard\"|}, " + Zonal)));
 
     [Theory]
     [InlineData("Workspace", "Sku = \"premium\", CustomParameters = new WorkspaceCustomParametersArgs { StorageAccountSkuName = {|AMLR3201:\"Standard_LRS\"|} }")]
@@ -36,7 +36,7 @@ public class ClassicComputeServiceTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task ContainerGroup_WithoutZone_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "ContainerService", "Group", Group("OsType = \"Linux\"", "{|AMLR3101:Group|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "ContainerService", "Group", Group("OsType = \"Linux\"", "{|AMLR3101:Group|}")));
 
     [Theory]
     [InlineData("Zones = { \"1\" }")]
@@ -44,16 +44,16 @@ public class ClassicComputeServiceTests
     [InlineData("Sku = \"Dedicated\"")]
     [InlineData("Location = \"westus\"")]
     public Task ContainerGroup_ComplyingOrUnable_IsSilent(string members) =>
-        Verify.FindingsAsync(ClassicProgram.Create("ContainerService", $"_ = {Group(members)};", "public InputList<string> Unknown { get; set; } = null!;"));
+        Verify.FindingsAsync(SdkProgram.Classic("ContainerService", $"_ = {Group(members)};", "public InputList<string> Unknown { get; set; } = null!;"));
 
     [Fact]
     public Task ContainerGroup_OfSpot_IsFixed() => Verify.FixAsync(
-        ClassicProgram.Create("ContainerService", $"_ = {Group("Zones = { \"1\" }, Priority = {|AMLR3103:\"Spot\"|}")};"),
-        ClassicProgram.Create("ContainerService", $"_ = {Group("Zones = { \"1\" }, Priority = \"Regular\"")};"));
+        SdkProgram.Classic("ContainerService", $"_ = {Group("Zones = { \"1\" }, Priority = {|AMLR3103:\"Spot\"|}")};"),
+        SdkProgram.Classic("ContainerService", $"_ = {Group("Zones = { \"1\" }, Priority = \"Regular\"")};"));
 
     [Theory]
     [MemberData(nameof(Places))]
-    public Task Spark_WithoutZone_IsReported(Place place) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task Spark_WithoutZone_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Classic(
         place, "HDInsight", "SparkCluster", "new {|AMLR3301:SparkCluster|}(\"spark\", new SparkClusterArgs { ResourceGroupName = \"rg\", Tier = \"Standard\", ClusterVersion = \"5.1\" })"));
 
     [Theory]
@@ -62,12 +62,12 @@ public class ClassicComputeServiceTests
     [InlineData("HBaseCluster", "")]
     [InlineData("KafkaCluster", "")]
     [InlineData("InteractiveQueryCluster", "")]
-    public Task HDInsight_WithZoneOrUnable_IsSilent(string type, string members) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task HDInsight_WithZoneOrUnable_IsSilent(string type, string members) => Verify.FindingsAsync(SdkProgram.Classic(
         "HDInsight", $"_ = new {type}(\"cluster\", new {type}Args {{ ResourceGroupName = \"rg\", Tier = \"Standard\"{members} }});"));
 
     private static string Databricks(string members, string type = "Workspace") => $"new {type}(\"dbw\", new WorkspaceArgs {{ ResourceGroupName = \"rg\", {members} }})";
 
-    private static string Program(string members, string type = "Workspace") => ClassicProgram.Create("DataBricks", $"_ = {Databricks(members, type)};");
+    private static string Program(string members, string type = "Workspace") => SdkProgram.Classic("DataBricks", $"_ = {Databricks(members, type)};");
 
     private static string Group(string members, string type = "Group") => $"new {type}(\"aci\", new GroupArgs {{ ResourceGroupName = \"rg\", {members} }})";
 }

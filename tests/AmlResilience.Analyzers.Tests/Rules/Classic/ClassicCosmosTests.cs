@@ -14,7 +14,7 @@ public class ClassicCosmosTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public Task OneRegion_IsReported(Place place) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task OneRegion_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Classic(
         place, "CosmosDB", "Account", Account("new AccountGeoLocationArgs { Location = {|AMLR4301:\"westeurope\"|}, FailoverPriority = 0, ZoneRedundant = true }", Continuous)));
 
     [Theory]
@@ -49,5 +49,5 @@ public class ClassicCosmosTests
     private static string Account(string regions, string members, string type = "Account") =>
         $"new {type}(\"cosmos\", new AccountArgs {{ ResourceGroupName = \"rg\", OfferType = \"Standard\", GeoLocations = {{ {regions} }}, {members} }})";
 
-    private static string Program(string regions, string members, string type = "Account") => ClassicProgram.Create("CosmosDB", $"_ = {Account(regions, members, type)};");
+    private static string Program(string regions, string members, string type = "Account") => SdkProgram.Classic("CosmosDB", $"_ = {Account(regions, members, type)};");
 }

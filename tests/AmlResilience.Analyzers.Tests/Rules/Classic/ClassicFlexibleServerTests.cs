@@ -15,12 +15,12 @@ public class ClassicFlexibleServerTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task PostgreSql_WithoutStandby_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "PostgreSql", "FlexibleServer", Server(Gp + Geo, "{|AMLR4101:FlexibleServer|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "PostgreSql", "FlexibleServer", Server(Gp + Geo, "{|AMLR4101:FlexibleServer|}")));
 
     [Theory]
     [MemberData(nameof(Places))]
     public Task MySql_WithoutStandby_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "MySql", "FlexibleServer", Server(Gp + Geo, "{|AMLR4201:FlexibleServer|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "MySql", "FlexibleServer", Server(Gp + Geo, "{|AMLR4201:FlexibleServer|}")));
 
     [Theory]
     [InlineData("PostgreSql", "AMLR41")]
@@ -78,10 +78,10 @@ public class ClassicFlexibleServerTests
         Program("MySql", $"{Gp}{Geo}, {storage}", "{|AMLR4201:FlexibleServer|}"), Program("MySql", $"{Gp}{Geo}, {wanted}, {Standby}"));
 
     [Fact]
-    public Task SingleServer_IsReported() => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task SingleServer_IsReported() => Verify.FindingsAsync(SdkProgram.Classic(
         "PostgreSql", "_ = new {|AMLR4103:Server|}(\"psql\", new ServerArgs { ResourceGroupName = \"rg\", SkuName = \"GP_Gen5_4\" });"));
 
     private static string Server(string members, string type = "FlexibleServer") => $"new {type}(\"db\", new FlexibleServerArgs {{ ResourceGroupName = \"rg\", {members} }})";
 
-    private static string Program(string module, string members, string type = "FlexibleServer") => ClassicProgram.Create(module, $"_ = {Server(members, type)};");
+    private static string Program(string module, string members, string type = "FlexibleServer") => SdkProgram.Classic(module, $"_ = {Server(members, type)};");
 }

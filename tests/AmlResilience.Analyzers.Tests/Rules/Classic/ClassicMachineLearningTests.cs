@@ -15,7 +15,7 @@ public class ClassicMachineLearningTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task LowPriority_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "MachineLearning", "ComputeCluster", Cluster("VmPriority = {|AMLR1101:\"LowPriority\"|}, " + Scale)));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "MachineLearning", "ComputeCluster", Cluster("VmPriority = {|AMLR1101:\"LowPriority\"|}, " + Scale)));
 
     [Theory]
     [InlineData("VmPriority = \"Dedicated\", ScaleSettings = new ComputeClusterScaleSettingsArgs { MaxNodeCount = {|AMLR1102:1|} }")]
@@ -54,7 +54,7 @@ public class ClassicMachineLearningTests
     [Theory]
     [InlineData("MachineLearning", "Workspace")]
     [InlineData("AIFoundry", "Hub")]
-    public Task WithoutRegistry_IsReported(string module, string type) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task WithoutRegistry_IsReported(string module, string type) => Verify.FindingsAsync(SdkProgram.Classic(
         module, $"_ = new {{|AMLR1005:{type}|}}(\"mlw\", new {type}Args {{ {Linked}, StorageAccountId = \"s\" }});"));
 
     [Theory]
@@ -62,18 +62,18 @@ public class ClassicMachineLearningTests
     [InlineData("MachineLearning", "Workspace", Linked + ", StorageAccountId = \"s\", Kind = \"FeatureStore\"")]
     [InlineData("AIFoundry", "Project", "AiServicesHubId = \"hub\"")]
     public Task WithRegistryOrOfAHub_IsSilent(string module, string type, string members) =>
-        Verify.FindingsOfAsync("AMLR1005", ClassicProgram.Create(module, $"_ = new {type}(\"mlw\", new {type}Args {{ {members} }});"));
+        Verify.FindingsOfAsync("AMLR1005", SdkProgram.Classic(module, $"_ = new {type}(\"mlw\", new {type}Args {{ {members} }});"));
 
     [Theory]
     [InlineData("MachineLearning", "Workspace", "WorkspaceEncryptionArgs")]
     [InlineData("AIFoundry", "Hub", "HubEncryptionArgs")]
-    public Task CustomerManagedKey_IsReported(string module, string type, string block) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task CustomerManagedKey_IsReported(string module, string type, string block) => Verify.FindingsAsync(SdkProgram.Classic(
         module, $"_ = new {type}(\"mlw\", new {type}Args {{ {Linked}, StorageAccountId = \"s\", ContainerRegistryId = \"r\", Encryption = new {{|AMLR1007:{block}|}} {{ KeyVaultId = \"k\", KeyId = \"key\" }} }});"));
 
     [Theory]
     [InlineData("ServiceSideEncryptionEnabled = true")]
     [InlineData("ServiceSideEncryptionEnabled = isProduction")]
-    public Task CustomerManagedKey_OnTheServiceSide_IsSilent(string members) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task CustomerManagedKey_OnTheServiceSide_IsSilent(string members) => Verify.FindingsAsync(SdkProgram.Classic(
         "MachineLearning", $"_ = new Workspace(\"mlw\", new WorkspaceArgs {{ {Linked}, StorageAccountId = \"s\", Encryption = new WorkspaceEncryptionArgs {{ KeyVaultId = \"k\", KeyId = \"key\" }}, {members} }});"));
 
     [Fact]
@@ -86,7 +86,7 @@ public class ClassicMachineLearningTests
         "Storage account 'stml' is the default of workspace 'one' and workspace 'two' in different regions; use an account for each workspace, because both regions depend on the account's region");
 
     [Fact]
-    public Task Project_IsNoWorkspaceOfItsOwn() => Verify.FindingsAsync(ClassicProgram.Create("AIFoundry", """
+    public Task Project_IsNoWorkspaceOfItsOwn() => Verify.FindingsAsync(SdkProgram.Classic("AIFoundry", """
         var account = new Pulumi.Azure.Storage.Account("stml", new Pulumi.Azure.Storage.AccountArgs { ResourceGroupName = "rg", AccountTier = "Standard", AccountReplicationType = {|AMLR1001:"GRS"|} });
         var hub = new Hub("hub", new HubArgs { ResourceGroupName = "rg", KeyVaultId = "k", StorageAccountId = account.Id });
         _ = new Project("project", new ProjectArgs { AiServicesHubId = hub.Id });
@@ -128,11 +128,11 @@ public class ClassicMachineLearningTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public Task VaultWithoutReplication_IsReported(Place place) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task VaultWithoutReplication_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Classic(
         place, "KeyVault", "KeyVault", "new KeyVault(\"kv\", new KeyVaultArgs { ResourceGroupName = \"rg\", TenantId = \"t\", SkuName = \"standard\", Location = {|AMLR2203:\"brazilsouth\"|} })"));
 
     [Fact]
-    public Task VaultOfTheKey_IsReported() => Verify.FindingsAsync(ClassicProgram.Create("KeyVault", """
+    public Task VaultOfTheKey_IsReported() => Verify.FindingsAsync(SdkProgram.Classic("KeyVault", """
         var vault = new {|AMLR1008:KeyVault|}("kv", new KeyVaultArgs { ResourceGroupName = "rg", TenantId = "t", SkuName = "standard" });
         _ = new Pulumi.Azure.MachineLearning.Workspace("mlw", new Pulumi.Azure.MachineLearning.WorkspaceArgs
         {
@@ -145,14 +145,14 @@ public class ClassicMachineLearningTests
 
     private static string Inference(string members) => $"new InferenceCluster(\"aks\", new InferenceClusterArgs {{ MachineLearningWorkspaceId = \"w\", KubernetesClusterId = \"c\", {members} }})";
 
-    private static string Program(string creation) => ClassicProgram.Create("MachineLearning", $"_ = {creation};");
+    private static string Program(string creation) => SdkProgram.Classic("MachineLearning", $"_ = {creation};");
 
-    private static string Stack(string statements) => ClassicProgram.Create("MachineLearning Storage", statements);
+    private static string Stack(string statements) => SdkProgram.Classic("MachineLearning Storage", statements);
 
     private static string Workspace(string name, string location) =>
         $"_ = new Workspace(\"{name}\", new WorkspaceArgs {{ {Linked}, Location = \"{location}\", StorageAccountId = account.Id, ContainerRegistryId = \"r\" }});";
 
-    private static string Vault(string members, string type = "KeyVault") => ClassicProgram.Create("KeyVault", $$"""
+    private static string Vault(string members, string type = "KeyVault") => SdkProgram.Classic("KeyVault", $$"""
         var vault = new {{type}}("kv", new KeyVaultArgs { ResourceGroupName = "rg", TenantId = "t", {{members}} });
         _ = new Pulumi.Azure.MachineLearning.Workspace("mlw", new Pulumi.Azure.MachineLearning.WorkspaceArgs { ResourceGroupName = "rg", KeyVaultId = vault.Id, ApplicationInsightsId = "a", StorageAccountId = "s" });
         """);

@@ -12,7 +12,7 @@ public class ClassicMonitorTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public Task Classic_IsReported(Place place) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task Classic_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Classic(
         place, "AppInsights", "Insights", "new {|AMLR2301:Insights|}(\"appi\", new InsightsArgs { ResourceGroupName = \"rg\", ApplicationType = \"web\" })"));
 
     [Theory]
@@ -41,17 +41,17 @@ public class ClassicMonitorTests
         Retention, Insights("WorkspaceId = \"log\", RetentionInDays = {|AMLR2302:30|}"), Insights("WorkspaceId = \"log\", RetentionInDays = 90"));
 
     [Fact]
-    public Task RetentionOfWorkspace_IsReported() => Verify.FindingsWithAsync(Retention, ClassicProgram.Create(
+    public Task RetentionOfWorkspace_IsReported() => Verify.FindingsWithAsync(Retention, SdkProgram.Classic(
         "OperationalInsights", "_ = new AnalyticsWorkspace(\"log\", new AnalyticsWorkspaceArgs { ResourceGroupName = \"rg\", RetentionInDays = {|AMLR2302:30|} });"));
 
     [Fact]
     public Task ReplicationThatTheProviderCannotSet_IsSilent() => Verify.FindingsOfAsync(
         "AMLR2304", Both("new Insights(\"appi\", new InsightsArgs { ResourceGroupName = \"rg\", ApplicationType = \"web\", WorkspaceId = log.Id })"));
 
-    private static string Insights(string members) => ClassicProgram.Create(
+    private static string Insights(string members) => SdkProgram.Classic(
         "AppInsights", $"_ = new Insights(\"appi\", new InsightsArgs {{ ResourceGroupName = \"rg\", ApplicationType = \"web\", {members} }});");
 
-    private static string Both(string insights) => ClassicProgram.Create("AppInsights OperationalInsights", $$"""
+    private static string Both(string insights) => SdkProgram.Classic("AppInsights OperationalInsights", $$"""
         var log = new AnalyticsWorkspace("log", new AnalyticsWorkspaceArgs { ResourceGroupName = "rg", Location = "westeurope" });
         _ = {{insights}};
         """);

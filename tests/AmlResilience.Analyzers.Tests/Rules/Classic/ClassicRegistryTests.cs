@@ -13,7 +13,7 @@ public class ClassicRegistryTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task BelowPremium_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "ContainerService", "Registry", Registry("Sku = {|AMLR2101:\"Basic\"|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "ContainerService", "Registry", Registry("Sku = {|AMLR2101:\"Basic\"|}")));
 
     [Theory]
     [InlineData("Sku = \"Premium\"")]
@@ -39,7 +39,7 @@ public class ClassicRegistryTests
     [InlineData("Sku = \"Premium\", Georeplications = new RegistryGeoreplicationArgs[0]")]
     [InlineData("Sku = \"Premium\", Location = \"westeurope\", Georeplications = { new RegistryGeoreplicationArgs { Location = \"West Europe\", RegionalEndpointEnabled = true } }")]
     public Task NotReplicated_IsReported(string members) => Verify.FindingsOfAsync(
-        "AMLR2102", ClassicProgram.Create("ContainerService", $"_ = new {{|AMLR2102:Registry|}}(\"acr\", new RegistryArgs {{ ResourceGroupName = \"rg\", {members} }});"));
+        "AMLR2102", SdkProgram.Classic("ContainerService", $"_ = new {{|AMLR2102:Registry|}}(\"acr\", new RegistryArgs {{ ResourceGroupName = \"rg\", {members} }});"));
 
     [Theory]
     [InlineData("Georeplications = { " + Geo + " }")]
@@ -49,19 +49,19 @@ public class ClassicRegistryTests
     [InlineData("Georeplications = Replicas")]
     [InlineData("Georeplications = new[] { Replica }")]
     [InlineData("Georeplications = { Replica }")]
-    public Task ReplicatedOrUnknown_IsSilent(string members) => Verify.FindingsOfAsync("AMLR2102", ClassicProgram.Create(
+    public Task ReplicatedOrUnknown_IsSilent(string members) => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic(
         "ContainerService",
         $"_ = new Registry(\"acr\", new RegistryArgs {{ ResourceGroupName = \"rg\", Sku = \"Premium\", {members} }});",
         "public InputList<RegistryGeoreplicationArgs> Replicas { get; set; } = null!; public RegistryGeoreplicationArgs Replica { get; set; } = null!;"));
 
     [Fact]
-    public Task ReplicasBelongToTheirRegistry() => Verify.FindingsOfAsync("AMLR2102", ClassicProgram.Create("ContainerService", $$"""
+    public Task ReplicasBelongToTheirRegistry() => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic("ContainerService", $$"""
         _ = new Registry("one", new RegistryArgs { ResourceGroupName = "rg", Sku = "Premium", Georeplications = { {{Geo}} } });
         _ = new {|AMLR2102:Registry|}("two", new RegistryArgs { ResourceGroupName = "rg", Sku = "Premium" });
         """));
 
     [Fact]
-    public Task ReplicaThatIsAddedLater_Counts() => Verify.FindingsOfAsync("AMLR2102", ClassicProgram.Create("ContainerService", $$"""
+    public Task ReplicaThatIsAddedLater_Counts() => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic("ContainerService", $$"""
         var args = new RegistryArgs { ResourceGroupName = "rg", Sku = "Premium" };
         if (isProduction)
         {
@@ -95,12 +95,12 @@ public class ClassicRegistryTests
         Program("Sku = \"Premium\", Georeplications = { new RegistryGeoreplicationArgs { Location = \"northeurope\", RegionalEndpointEnabled = true } }"));
 
     [Fact]
-    public Task ReplicaOfASharedMethod_IsReportedOnce() => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task ReplicaOfASharedMethod_IsReportedOnce() => Verify.FindingsAsync(SdkProgram.Classic(
         "ContainerService",
         "Create(\"one\"); Create(\"two\");",
         "static Registry Create(string name) => new Registry(name, new RegistryArgs { ResourceGroupName = \"rg\", Sku = \"Premium\", Georeplications = { new RegistryGeoreplicationArgs { Location = \"northeurope\", RegionalEndpointEnabled = {|AMLR2103:false|} } } });"));
 
     private static string Registry(string members) => $"new Registry(\"acr\", new RegistryArgs {{ ResourceGroupName = \"rg\", {members} }})";
 
-    private static string Program(string members) => ClassicProgram.Create("ContainerService", $"_ = {Registry(members)};");
+    private static string Program(string members) => SdkProgram.Classic("ContainerService", $"_ = {Registry(members)};");
 }

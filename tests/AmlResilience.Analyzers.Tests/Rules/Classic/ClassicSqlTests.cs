@@ -13,7 +13,7 @@ public class ClassicSqlTests
     [Theory]
     [MemberData(nameof(Places))]
     public Task NotZoneRedundant_IsReported(Place place) =>
-        Verify.FindingsAsync(ClassicProgram.Create(place, "MSSql", "Database", Database("SkuName = \"GP_Gen5_2\"", "{|AMLR4001:Database|}")));
+        Verify.FindingsAsync(SdkProgram.Classic(place, "MSSql", "Database", Database("SkuName = \"GP_Gen5_2\"", "{|AMLR4001:Database|}")));
 
     [Theory]
     [InlineData("Database", "SkuName = \"BC_Gen5_2\", ZoneRedundant = {|AMLR4001:false|}")]
@@ -21,16 +21,13 @@ public class ClassicSqlTests
     [InlineData("{|AMLR4001:Database|}", "SkuName = \"P1\"")]
     [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"Local\"|}")]
     [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"Zone\"|}")]
-    [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"LRS\"|}")]
-    [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:isProduction ? \"ZRS\" : \"LRS\"|}")]
     public Task Violating_IsReported(string type, string members) => Verify.FindingsAsync(Program(members, type));
 
     [Theory]
     [InlineData(Zonal)]
     [InlineData(Zonal + ", StorageAccountType = \"Geo\"")]
     [InlineData(Zonal + ", StorageAccountType = \"GeoZone\"")]
-    [InlineData(Zonal + ", StorageAccountType = \"GRS\"")]
-    [InlineData(Zonal + ", StorageAccountType = isProduction ? \"GRS\" : \"LRS\"")]
+    [InlineData(Zonal + ", StorageAccountType = \"LRS\"")]
     [InlineData("ZoneRedundant = false")]
     [InlineData("SkuName = configured")]
     [InlineData("SkuName = \"GP_Gen5_2\", ZoneRedundant = isProduction")]
@@ -43,14 +40,12 @@ public class ClassicSqlTests
     [InlineData("Database", "SkuName = \"P1\", ZoneRedundant = {|AMLR4001:false|}", "SkuName = \"P1\", ZoneRedundant = true")]
     [InlineData("{|AMLR4001:Database|}", "SkuName = \"HS_Gen5_2\", StorageAccountType = \"Geo\"", "SkuName = \"HS_Gen5_2\", StorageAccountType = \"GeoZone\", ZoneRedundant = true, ReadReplicaCount = 1")]
     [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"Local\"|}", Zonal + ", StorageAccountType = \"Geo\"")]
-    [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"LRS\"|}", Zonal + ", StorageAccountType = \"GRS\"")]
-    [InlineData("Database", Zonal + ", StorageAccountType = {|AMLR4002:\"ZRS\"|}", Zonal + ", StorageAccountType = \"GZRS\"")]
-    public Task Fix_SpellsAsTheCodeDoes(string type, string members, string wanted) => Verify.FixAsync(Program(members, type), Program(wanted));
+    public Task Fix_ChangesTheDatabase(string type, string members, string wanted) => Verify.FixAsync(Program(members, type), Program(wanted));
 
     [Theory]
     [InlineData("westus")]
     [InlineData("northcentralus")]
-    public Task RegionOfTheServer_Counts(string region) => Verify.FindingsAsync(ClassicProgram.Create("MSSql", $$"""
+    public Task RegionOfTheServer_Counts(string region) => Verify.FindingsAsync(SdkProgram.Classic("MSSql", $$"""
         var server = new Server("sql", new ServerArgs { ResourceGroupName = "rg", Version = "12.0", Location = "{{region}}" });
         _ = new Database("db", new DatabaseArgs { ServerId = server.Id, SkuName = "GP_Gen5_2" });
         """));
@@ -61,19 +56,19 @@ public class ClassicSqlTests
     [InlineData("Name = {|AMLR4001:\"StandardPool\"|}, Tier = \"Standard\", Capacity = 50", "ElasticPool", "")]
     [InlineData("Name = \"GP_Gen5\", Tier = \"GeneralPurpose\", Capacity = 4", "ElasticPool", ", ZoneRedundant = true")]
     [InlineData("Name = configured, Tier = \"GeneralPurpose\", Capacity = 4", "ElasticPool", "")]
-    public Task Pool(string sku, string type, string members) => Verify.FindingsAsync(ClassicProgram.Create(
+    public Task Pool(string sku, string type, string members) => Verify.FindingsAsync(SdkProgram.Classic(
         "MSSql", $"_ = new {type}(\"pool\", new ElasticPoolArgs {{ ResourceGroupName = \"rg\", ServerName = \"sql\", Sku = new ElasticPoolSkuArgs {{ {sku} }}{members} }});"));
 
     [Theory]
     [InlineData("{|AMLR4003:Server|}", "")]
     [InlineData("Server", "_ = new FailoverGroup(\"group\", new FailoverGroupArgs { ServerId = server.Id, PartnerServers = { new FailoverGroupPartnerServerArgs { Id = configured } } });")]
     [InlineData("Server", "_ = new FailoverGroup(\"group\", new FailoverGroupArgs { ServerId = configured, PartnerServers = { new FailoverGroupPartnerServerArgs { Id = server.Id } } });")]
-    public Task FailoverGroup(string type, string statement) => Verify.FindingsOfAsync("AMLR4003", ClassicProgram.Create("MSSql", $$"""
+    public Task FailoverGroup(string type, string statement) => Verify.FindingsOfAsync("AMLR4003", SdkProgram.Classic("MSSql", $$"""
         var server = new {{type}}("sql", new ServerArgs { ResourceGroupName = "rg", Version = "12.0" });
         {{statement}}
         """));
 
     private static string Database(string members, string type = "Database") => $"new {type}(\"db\", new DatabaseArgs {{ ServerId = \"s\", {members} }})";
 
-    private static string Program(string members, string type = "Database") => ClassicProgram.Create("MSSql", $"_ = {Database(members, type)};");
+    private static string Program(string members, string type = "Database") => SdkProgram.Classic("MSSql", $"_ = {Database(members, type)};");
 }

@@ -12,7 +12,7 @@ public class ClassicStorageTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public Task LocallyRedundant_IsReported(Place place) => Verify.FindingsAsync(ClassicProgram.Create(place, "Storage", "Account", Account(Lrs)));
+    public Task LocallyRedundant_IsReported(Place place) => Verify.FindingsAsync(SdkProgram.Classic(place, "Storage", "Account", Account(Lrs)));
 
     [Theory]
     [InlineData(Lrs)]
@@ -39,7 +39,7 @@ public class ClassicStorageTests
     public Task ComplyingOrUnknown_IsSilent(string members) => Verify.FindingsAsync(Program(members));
 
     [Fact]
-    public Task LaterWrites_Count() => Verify.FindingsAsync(ClassicProgram.Create("Storage", """
+    public Task LaterWrites_Count() => Verify.FindingsAsync(SdkProgram.Classic("Storage", """
         var zonal = new AccountArgs { ResourceGroupName = "rg", AccountTier = "Standard", AccountReplicationType = "LRS" };
         zonal.AccountReplicationType = "ZRS";
         _ = new Account("zonal", zonal);
@@ -49,14 +49,14 @@ public class ClassicStorageTests
         """));
 
     [Fact]
-    public Task WhatIsNoCreation_IsSilent() => Verify.FindingsAsync(ClassicProgram.Create("Storage", """
+    public Task WhatIsNoCreation_IsSilent() => Verify.FindingsAsync(SdkProgram.Classic("Storage", """
         _ = Account.Get("existing", "id", new AccountState { AccountTier = "Standard", AccountReplicationType = "LRS" });
         _ = GetAccount.Invoke(new GetAccountInvokeArgs { Name = "a", ResourceGroupName = "rg" });
         _ = new AccountArgs { AccountTier = "Standard", AccountReplicationType = "LRS" };
         """));
 
     [Fact]
-    public Task TakenOver_IsSilent() => Verify.FindingsAsync(ClassicProgram.Create("Storage", """
+    public Task TakenOver_IsSilent() => Verify.FindingsAsync(SdkProgram.Classic("Storage", """
         _ = new Account("imported", new AccountArgs { ResourceGroupName = "rg", AccountTier = "Standard", AccountReplicationType = "LRS" }, new CustomResourceOptions { ImportId = "id" });
         """));
 
@@ -76,6 +76,11 @@ public class ClassicStorageTests
     [InlineData("Premium", "LRS", "AMLR1003")]
     public Task DefaultAccount_IsFixed(string tier, string replication, string id) => Verify.FixAsync(
         Default($"AccountTier = \"{tier}\", AccountReplicationType = {{|{id}:\"{replication}\"|}}"),
+        Default("AccountTier = \"Standard\", AccountReplicationType = \"ZRS\""));
+
+    [Fact]
+    public Task DefaultAccount_ThatDiffersInItsTier_IsFixedThere() => Verify.FixAsync(
+        Default("AccountTier = {|AMLR1003:\"Premium\"|}, AccountReplicationType = \"ZRS\""),
         Default("AccountTier = \"Standard\", AccountReplicationType = \"ZRS\""));
 
     [Fact]
@@ -100,7 +105,7 @@ public class ClassicStorageTests
     [Theory]
     [InlineData("westus")]
     [InlineData("West US")]
-    public Task RegionOfTheGroup_Counts(string region) => Verify.FindingsAsync(ClassicProgram.Create("Storage Core", $$"""
+    public Task RegionOfTheGroup_Counts(string region) => Verify.FindingsAsync(SdkProgram.Classic("Storage Core", $$"""
         var group = new ResourceGroup("rg", new ResourceGroupArgs { Location = "{{region}}" });
         var account = new Account("a", new AccountArgs { ResourceGroupName = group.Name, AccountTier = "Standard", AccountReplicationType = "LRS" });
         """ + Workspace));
@@ -113,7 +118,7 @@ public class ClassicStorageTests
         });
         """;
 
-    private static string Shared(string tier, string kind) => ClassicProgram.Create("Storage", $$"""
+    private static string Shared(string tier, string kind) => SdkProgram.Classic("Storage", $$"""
         const string tier = "Premium";
         var account = new Account("a", new AccountArgs { ResourceGroupName = "rg", AccountTier = {{tier}}, AccountKind = {{kind}}, AccountReplicationType = "ZRS" });
         _ = new Account("b", new AccountArgs { ResourceGroupName = "rg", AccountTier = tier, AccountKind = "FileStorage", AccountReplicationType = "ZRS" });
@@ -121,7 +126,7 @@ public class ClassicStorageTests
 
     private static string Account(string members) => $"new Account(\"data\", new AccountArgs {{ ResourceGroupName = \"rg\", {members} }})";
 
-    private static string Program(string members) => ClassicProgram.Create("Storage", $"_ = {Account(members)};");
+    private static string Program(string members) => SdkProgram.Classic("Storage", $"_ = {Account(members)};");
 
-    private static string Default(string members) => ClassicProgram.Create("Storage", $"var account = {Account(members)};{Workspace}");
+    private static string Default(string members) => SdkProgram.Classic("Storage", $"var account = {Account(members)};{Workspace}");
 }
