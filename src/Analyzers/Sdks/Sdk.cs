@@ -164,9 +164,6 @@ internal enum PassThrough
 /// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
 internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false)
 {
-    /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
-    public bool IsResource => SettingsParameter is not null || NameParameter is not null;
-
     /// <summary>The resources that are written within the settings of this one, though they are resources of their own to ARM.</summary>
     public ImmutableArray<InlineMap> Inline { get; init; } = ImmutableArray<InlineMap>.Empty;
 

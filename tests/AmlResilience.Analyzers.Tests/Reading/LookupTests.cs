@@ -113,6 +113,16 @@ public class LookupTests
                 }
         """));
 
+    // What else there is cannot be told once resources are looked up, so nothing is said of what a program lacks.
+    [Fact]
+    public Task WhatIsLacking_IsSilent() => Verify.FindingsOfAsync("AMLR2102", ProvisioningProgram.Create("ContainerRegistry", """
+        infra.Add(new ContainerRegistryService("acr") { Sku = new ContainerRegistrySku { Name = ContainerRegistrySkuName.Premium } });
+                foreach (var replica in infra.GetProvisionableResources().OfType<ContainerRegistryReplication>())
+                {
+                    replica.IsRegionEndpointEnabled = true;
+                }
+        """));
+
     [Theory]
     [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); account.Sku = new StorageSku { Name = {0} };")]
     [InlineData("infra.GetProvisionableResources().OfType<StorageAccount>().Single().Sku.Name = {0};")]
