@@ -122,7 +122,7 @@ internal sealed class ExpressionEvaluator
             var texts = new List<ImmutableArray<TextPart>>(arguments.Length);
             foreach (var argument in arguments)
             {
-                texts.Add(argument.Parts);
+                texts.Add(argument is TemplateScalar { Kind: ScalarKind.Boolean } ? default : argument.Parts);
             }
 
             return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, TextPart.Join(texts));

@@ -175,12 +175,17 @@ internal sealed class ExpressionParser
     private string? ReadName()
     {
         var start = _position;
+        if (!IsNameStart(Current))
+        {
+            return null;
+        }
+
         while (IsNameStart(Current) || char.IsDigit(Current))
         {
             _position++;
         }
 
-        return _position > start ? _text.Substring(start, _position - start) : null;
+        return _text.Substring(start, _position - start);
     }
 
     private void SkipBlanks()

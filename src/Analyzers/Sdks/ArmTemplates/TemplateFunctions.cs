@@ -40,10 +40,16 @@ internal static class TemplateFunctions
             return collection;
         }
 
+        if (name == "format" && JoinFormat(arguments) is { IsDefault: false, Length: 1 } format && format[0].IsKnown)
+        {
+            return new TemplateScalar(format[0].Text, ScalarKind.String, origin);
+        }
+
         var texts = new string[arguments.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            if (arguments[i] is not TemplateScalar scalar)
+            // How a boolean is written as text is left to the deployment.
+            if (arguments[i] is not TemplateScalar { Kind: not ScalarKind.Boolean } scalar)
             {
                 return null;
             }
@@ -98,7 +104,7 @@ internal static class TemplateFunctions
                 return default;
             }
 
-            // A boolean is written as .NET does.
+            // How a boolean is written as text is left to the deployment.
             texts.Add(arguments[index + 1] is TemplateScalar { Kind: ScalarKind.Boolean } ? default : arguments[index + 1].Parts);
             position = close + 1;
         }
@@ -116,9 +122,6 @@ internal static class TemplateFunctions
         {
             case ("concat", > 0):
                 return texts.Sum(static text => (long)text.Length) <= TemplateBudget.MaximumText ? string.Concat(texts) : null;
-            case ("format", > 0):
-                var parts = JoinFormat(texts.Select(static text => (TemplateValue)new TemplateUnknown(string.Empty, Known(text))).ToImmutableArray());
-                return parts.IsDefault ? null : string.Concat(parts.Select(static part => part.Text));
             case ("tolower", 1):
                 return first.ToLowerInvariant();
             case ("toupper", 1):
