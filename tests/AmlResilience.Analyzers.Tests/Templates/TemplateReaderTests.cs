@@ -117,12 +117,16 @@ public class TemplateReaderTests
     [InlineData("\"condition\": \"[equals(parameters('n'), 'b')]\"", "Microsoft.Test/things conditional")]
     [InlineData("\"existing\": true", "")]
     [InlineData("\"existing\": false", "Microsoft.Test/things")]
+    [InlineData("\"existing\": ¤", "")]
+    [InlineData("\"condition\": ¤", "Microsoft.Test/things conditional")]
+    [InlineData("\"copy\": ¤", "Microsoft.Test/things repeated")]
+    [InlineData("\"¤\": 1", "")]
     [InlineData("\"copy\": { \"name\": \"c\", \"count\": 0 }", "")]
     [InlineData("\"copy\": { \"name\": \"c\", \"count\": 1 }", "Microsoft.Test/things")]
     [InlineData("\"copy\": { \"name\": \"c\", \"count\": 3 }", "Microsoft.Test/things repeated")]
     [InlineData("\"copy\": { \"name\": \"c\", \"count\": \"[parameters('n')]\" }", "Microsoft.Test/things repeated")]
     public void Whether_a_resource_is_deployed(string members, string expected) =>
-        Assert.Equal(expected, Describe(TemplateText.Read(TemplateText.WithResource(members))));
+        Assert.Equal(expected, Describe(TemplateText.Read(TemplateText.WithResource(members.Replace('¤', JsonText.Hole)))));
 
     [Fact]
     public void A_default_decides_no_condition_of_a_template_that_stands_alone()

@@ -40,9 +40,9 @@ internal static class TemplateFunctions
             return collection;
         }
 
-        if (name == "format" && JoinFormat(arguments) is { IsDefault: false, Length: 1 } format && format[0].IsKnown)
+        if (name == "format" && JoinFormat(arguments) is { IsDefault: false, Length: <= 1 } format && format.All(static part => part.IsKnown))
         {
-            return new TemplateScalar(format[0].Text, ScalarKind.String, origin);
+            return new TemplateScalar(format.IsEmpty ? string.Empty : format[0].Text, ScalarKind.String, origin);
         }
 
         var texts = new string[arguments.Length];

@@ -103,7 +103,7 @@ internal sealed class TemplateReader
         }
 
         var isDeployed = IsTrue(node, "condition", place.Scope.ForConditions, ifMissing: true);
-        var count = node.Get("copy") is JsonObject copy ? GetCount(copy, place.Scope) : 1;
+        var count = GetCount(node, place.Scope);
         place = place with { IsConditional = place.IsConditional || isDeployed is null, IsRepeated = place.IsRepeated || count != 1 };
         if (string.Equals(written.Text, DeploymentType, StringComparison.OrdinalIgnoreCase))
         {
@@ -176,7 +176,7 @@ internal sealed class TemplateReader
 
         var group = node.Get("resourceGroup") is { } groupNode ? scope.Evaluate(groupNode).Parts : place.Group;
         var subscription = node.Get("subscriptionId") is { } subscriptionNode ? scope.Evaluate(subscriptionNode).Parts : place.Subscription;
-        if (node.Get("scope") is not null || (node.Get("subscriptionId") is not null && node.Get("resourceGroup") is null))
+        if (node.IsOpen || node.Get("scope") is not null || (node.Get("subscriptionId") is not null && node.Get("resourceGroup") is null))
         {
             group = default;
             subscription = default;
@@ -210,7 +210,7 @@ internal sealed class TemplateReader
         if (properties.Get("expressionEvaluationOptions") is not { } options)
         {
             // Templates with symbolic names evaluate nested ones apart, others do not.
-            return template.Get("resources") is JsonObject;
+            return properties.IsOpen ? null : template.Get("resources") is JsonObject;
         }
 
         return options is JsonObject named && named.Get("scope") is { } written && scope.Evaluate(written) is TemplateScalar value
@@ -219,9 +219,16 @@ internal sealed class TemplateReader
     }
 
     /// <summary>How many resources a loop deploys; -1 when it cannot be told.</summary>
-    private static int GetCount(JsonObject copy, TemplateScope scope) =>
-        copy.Get("count") is { } count && scope.Evaluate(count) is TemplateScalar number && scope.ForConditions.Evaluate(count) is TemplateScalar &&
-        int.TryParse(number.Text, out var value) ? value : -1;
+    private static int GetCount(JsonObject node, TemplateScope scope)
+    {
+        if (node.Get("copy") is not { } loop)
+        {
+            return node.IsOpen ? -1 : 1;
+        }
+
+        return loop is JsonObject copy && copy.Get("count") is { } count && scope.Evaluate(count) is TemplateScalar number &&
+            scope.ForConditions.Evaluate(count) is TemplateScalar && int.TryParse(number.Text, out var value) ? value : -1;
+    }
 
     private static bool? IsTrue(JsonObject node, string name, TemplateScope scope, bool ifMissing) =>
         node.Get(name) is not { } written ? node.IsOpen ? null : ifMissing
