@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
@@ -54,7 +55,7 @@ internal static class DeclarationChecker
     private static (string Id, SyntaxTree? Tree, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
 
-    /// <summary>The same for a call that may send fetched settings back to Azure, or give resources which other code declared.</summary>
+    /// <summary>The same for a call that may send fetched settings back to Azure, give resources which other code declared, or declare one with settings of its own.</summary>
     public static void Check(CompilationReader reader, AnalyzerOptions options, IInvocationOperation submission, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (UpdateReader.Read(reader, submission) is { } update)
@@ -66,7 +67,38 @@ internal static class DeclarationChecker
         {
             Check(reader, options, changed, RuleCatalog.For(changed.ResourceType), report, cancellationToken).ReportUndetermined();
         }
+
+        if (ImpliedReader.Read(reader, submission) is { } implied)
+        {
+            Check(reader, options, implied, RuleCatalog.For(implied.ResourceType), ReportAtCall, cancellationToken);
+
+            // What a function of the program sets is its own finding.
+            void ReportAtCall(Diagnostic diagnostic)
+            {
+                if (diagnostic.Location == implied.TypeLocation)
+                {
+                    report(AsInformation(diagnostic));
+                }
+            }
+        }
     }
+
+    /// <summary>The same finding with a severity that is no more than information.</summary>
+    private static Diagnostic AsInformation(Diagnostic diagnostic) => diagnostic.Severity <= DiagnosticSeverity.Info ? diagnostic : Diagnostic.Create(
+        diagnostic.Id,
+        diagnostic.Descriptor.Category,
+        diagnostic.GetMessage(CultureInfo.InvariantCulture),
+        DiagnosticSeverity.Info,
+        diagnostic.DefaultSeverity,
+        diagnostic.Descriptor.IsEnabledByDefault,
+        warningLevel: 1,
+        diagnostic.Descriptor.Title,
+        diagnostic.Descriptor.Description,
+        diagnostic.Descriptor.HelpLinkUri,
+        diagnostic.Location,
+        diagnostic.AdditionalLocations,
+        diagnostic.Descriptor.CustomTags,
+        diagnostic.Properties);
 
     /// <summary>Lets the rules that need every file judge the declarations of the compilation.</summary>
     public static void CheckAll(CompilationReader reader, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellationToken)

@@ -71,6 +71,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 _submissionNames.UnionWith(sdk.SubmissionNames);
                 _submissionNames.UnionWith(sdk.UpdateNames);
                 _submissionNames.UnionWith(sdk.LookupNames);
+                _submissionNames.UnionWith(sdk.ImplyingNames);
             }
         }
 

@@ -29,6 +29,9 @@ internal sealed record ResourceDeclaration
     /// <summary>True when the code changes a resource that exists, of which it knows only what it sets.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>True when a library decides the settings: nobody wrote them, so what is found in them is information.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>What declares the resource: the creation expression, the call that sends a fetched one back, or its part of a template. It identifies the declaration within a compilation.</summary>
     public required Origin Creation { get; init; }
 

@@ -52,13 +52,13 @@ internal static class InlineResources
 
     private static ResourceDeclaration? Read(ResourceDeclaration owner, IObjectCreationOperation creation, InlineMap map, SettingValue element)
     {
-        var (settings, origin, location) = element switch
+        var (settings, written, location) = element switch
         {
-            ObjectValue written => (written, written.Creation, written.TypeLocation),
+            ObjectValue described => (described, described.Creation, described.TypeLocation),
             ScalarValue named => (new NamedSettings(map.NamePath, named), named.Origin, named.Origin.Location),
-            _ => default((SettingValue, Origin, Location)),
+            _ => default((SettingValue?, Origin?, Location?)),
         };
-        return settings is null ? null : new ResourceDeclaration
+        return settings is null || written is null || location is null ? null : new ResourceDeclaration
         {
             ResourceType = map.ResourceType,
             DisplayName = (settings.Get(map.NamePath) as ScalarValue)?.Text ?? owner.DisplayName,
@@ -66,7 +66,7 @@ internal static class InlineResources
             Owner = owner,
             Maker = owner.Maker,
             Calls = owner.Calls,
-            Creation = origin,
+            Creation = written,
             TypeLocation = location,
             Parent = new ReferenceValue(creation, frame: null),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,21 +19,35 @@ internal sealed class LookedUpObjects
 
     private readonly CompilationReader _reader;
     private readonly List<LookedUpObject> _found = new();
+    private readonly List<ITypeSymbol> _escaped = new();
     private readonly HashSet<SyntaxNode> _visited = new();
 
     private LookedUpObjects(CompilationReader reader) => _reader = reader;
 
-    public static IReadOnlyList<LookedUpObject> Find(CompilationReader reader, IInvocationOperation lookup)
+    public static LookedUpObjects Find(CompilationReader reader, IInvocationOperation lookup)
     {
         var objects = new LookedUpObjects(reader);
         objects.FollowSequence(lookup, string.Empty, 0);
-        return objects._found;
+        return objects;
     }
+
+    /// <summary>The resources that something is done to.</summary>
+    public IReadOnlyList<LookedUpObject> Found => _found;
+
+    /// <summary>True when code that cannot be followed may change resources of the ARM type.</summary>
+    public bool MayChange(string resourceType) => _escaped.Any(escaped =>
+        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } || _reader.FindResourceType(escaped) == resourceType);
 
     private void FollowSequence(IOperation sequence, string condition, int depth)
     {
-        if (depth > MaximumDepth || !_visited.Add(sequence.Syntax))
+        if (!_visited.Add(sequence.Syntax))
         {
+            return;
+        }
+
+        if (depth > MaximumDepth)
+        {
+            _escaped.Add(GetElementType(sequence));
             return;
         }
 
@@ -48,6 +63,10 @@ internal sealed class LookedUpObjects
                 {
                     FollowElement(call, condition + GetCondition(call), depth + 1);
                 }
+                else if (!IsQuestion(method.Name))
+                {
+                    _escaped.Add(GetElementType(current));
+                }
 
                 break;
 
@@ -55,6 +74,10 @@ internal sealed class LookedUpObjects
                 if (FlowReader.Unwrap(arguments[0].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters, Body: { } body } })
                 {
                     AddVariable(parameters[0], parameters[0].DeclaringSyntaxReferences[0].GetSyntax(), body.Syntax, condition, depth);
+                }
+                else
+                {
+                    _escaped.Add(GetElementType(current));
                 }
 
                 break;
@@ -78,13 +101,23 @@ internal sealed class LookedUpObjects
                 }
 
                 break;
+
+            case not IExpressionStatementOperation:
+                _escaped.Add(GetElementType(current));
+                break;
         }
     }
 
     private void FollowElement(IOperation element, string condition, int depth)
     {
-        if (depth > MaximumDepth || !_visited.Add(element.Syntax))
+        if (!_visited.Add(element.Syntax))
         {
+            return;
+        }
+
+        if (depth > MaximumDepth)
+        {
+            _escaped.Add(element.Type!);
             return;
         }
 
@@ -99,6 +132,20 @@ internal sealed class LookedUpObjects
                 AddPattern(pattern, condition, depth);
                 break;
 
+            // What a method of the program gives back is what each of its calls gives.
+            case IReturnOperation when _reader.GetModel(current.Syntax.SyntaxTree).GetEnclosingSymbol(current.Syntax.SpanStart) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method:
+                if (_reader.HasOtherCallers(method, CancellationToken.None))
+                {
+                    _escaped.Add(element.Type!);
+                }
+
+                foreach (var call in _reader.GetCalls(method, CancellationToken.None))
+                {
+                    FollowElement(call, condition + call.Syntax, depth + 1);
+                }
+
+                break;
+
             case ISwitchOperation choice when choice.Value == current:
                 foreach (var clause in choice.Cases.SelectMany(section => section.Clauses).OfType<IPatternCaseClauseOperation>())
                 {
@@ -108,7 +155,7 @@ internal sealed class LookedUpObjects
                 break;
 
             default:
-                AddExpression(current, condition);
+                AddExpression(current, element.Type!, condition);
                 break;
         }
     }
@@ -135,6 +182,7 @@ internal sealed class LookedUpObjects
         var uses = _reader.Variables.GetUses(variable);
         if (_reader.Variables.IsReplaced(variable))
         {
+            _escaped.Add(type);
             return;
         }
 
@@ -153,15 +201,16 @@ internal sealed class LookedUpObjects
     }
 
     /// <summary>An object that is changed without a name: <c>resources.OfType&lt;X&gt;().Single().Sku = ...</c>.</summary>
-    private void AddExpression(IOperation element, string condition)
+    private void AddExpression(IOperation element, ITypeSymbol type, string condition)
     {
-        if (Resource(element.Type) is { } resource && element is not (ILocalReferenceOperation or IParameterReferenceOperation))
+        var uses = new UseClassifier(_reader, depth: 0).Classify(element);
+        if (Resource(element.Type) is { } resource && element is not (ILocalReferenceOperation or IParameterReferenceOperation) && uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add))
         {
-            var uses = new UseClassifier(_reader, depth: 0).Classify(element);
-            if (uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add))
-            {
-                _found.Add(new LookedUpObject(resource, null, element.Syntax, condition, uses));
-            }
+            _found.Add(new LookedUpObject(resource, null, element.Syntax, condition, uses));
+        }
+        else if (uses.Any(use => use.Kind is UseKind.Opaque or UseKind.Return && use.Chain.IsEmpty))
+        {
+            _escaped.Add(type);
         }
     }
 
@@ -228,6 +277,12 @@ internal sealed class LookedUpObjects
 
     private static bool IsPick(string name) =>
         name is "Single" or "SingleOrDefault" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault";
+
+    // Answers a question about the resources without giving them out.
+    private static bool IsQuestion(string name) => name is "Any" or "All" or "Count" or "Contains";
+
+    private static ITypeSymbol GetElementType(IOperation sequence) =>
+        sequence.Type is IArrayTypeSymbol { ElementType: var element } ? element : sequence.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : sequence.Type!;
 
     // What tells one of several resources from the others.
     private static string GetCondition(IInvocationOperation call) =>

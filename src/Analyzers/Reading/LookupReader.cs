@@ -26,7 +26,7 @@ internal static class LookupReader
             return Enumerable.Empty<ResourceDeclaration>();
         }
 
-        return calls.SelectMany(call => LookedUpObjects.Find(reader, call))
+        return calls.SelectMany(call => LookedUpObjects.Find(reader, call).Found)
             .GroupBy(found => found.Type, SymbolEqualityComparer.Default)
             .SelectMany(SetApart)
             .Select(found => Read(reader, found, lookup));
@@ -47,18 +47,23 @@ internal static class LookupReader
     private static ResourceDeclaration Read(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
     {
         var first = found[0];
-        var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
-            new Host(view.Variable ?? lookup.TargetMethod, view.Origin, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
-        var settings = new UpdateSettings(FetchedObject.Of(views), isPatch: true);
+        var settings = ReadSettings(reader, found, lookup);
         return new ResourceDeclaration
         {
             ResourceType = reader.FindDeclaration(first.Type)!.ResourceType,
-            IsUpdate = true,
             DisplayName = (settings.Get(ResourceLink.Name) as ScalarValue)?.Text ?? "{" + (first.Variable?.Name ?? first.Type.Name) + "}",
             Settings = settings,
             Creation = first.Origin,
             TypeLocation = first.Variable?.Locations.FirstOrDefault() ?? first.Origin.GetLocation(),
         };
+    }
+
+    /// <summary>What is set on an object, through all its names.</summary>
+    public static SettingValue ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
+    {
+        var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
+            new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
+        return new UpdateSettings(FetchedObject.Of(views), isPatch: true);
     }
 
     /// <summary>The calls of one function that give the resources of the same object, in the order of the text.</summary>

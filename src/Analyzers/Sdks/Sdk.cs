@@ -49,6 +49,21 @@ internal abstract class Sdk
     /// <summary>True when the method gives the resources which other code declared.</summary>
     public virtual bool IsLookup(IMethodSymbol method) => false;
 
+    /// <summary>Names of the methods that declare a resource whose settings are written in the library behind them.</summary>
+    public virtual IEnumerable<string> ImplyingNames => Array.Empty<string>();
+
+    /// <summary>The resource that calling the method declares with settings of its own; null when it declares none.</summary>
+    public virtual ImpliedResource? FindImplied(IMethodSymbol method) => null;
+
+    /// <summary>What a method does with the builder that such a call gives.</summary>
+    public virtual BuilderUse FindBuilderUse(IMethodSymbol method) => BuilderUse.Unknown;
+
+    /// <summary>How a program changes the resource behind such a builder; null when it cannot.</summary>
+    public virtual BuilderCallback? BuilderCallback => null;
+
+    /// <summary>Names of the properties through which a program rewrites whatever the library makes.</summary>
+    public virtual IEnumerable<string> RewriterNames => Array.Empty<string>();
+
     /// <summary>True when calling the method, or setting the property, does not change the settings object that it is given or called on.</summary>
     public virtual bool LeavesUnchanged(ISymbol member) => false;
 

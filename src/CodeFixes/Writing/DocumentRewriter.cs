@@ -31,6 +31,7 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
     private readonly TemplateWriter _templates = new();
+    private readonly Dictionary<SyntaxNode, PlannedCallback> _callbacks = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
     {
@@ -69,6 +70,11 @@ internal sealed class DocumentRewriter
             return true;
         }
 
+        if (declaration.IsImplied)
+        {
+            return TryAddCallback(declaration, remedy);
+        }
+
         var replacements = new Dictionary<TextSpan, string>();
         var insertions = new List<(CreatedObject Owner, string Path, SettingChange Change)>();
         var removals = new HashSet<SyntaxNode>();
@@ -105,6 +111,24 @@ internal sealed class DocumentRewriter
         return replacements.Count + planned.Length + removals.Count > 0;
     }
 
+    /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
+    private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
+    {
+        if (declaration.Creation.Syntax is not InvocationExpressionSyntax { ContainsDirectives: false } creation || !IsHere(creation))
+        {
+            return false;
+        }
+
+        var callback = _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, creation);
+        if (callback is null || !callback.TryAdd(remedy.Changes))
+        {
+            return false;
+        }
+
+        _callbacks[creation] = callback;
+        return true;
+    }
+
     /// <summary>The document's text with everything that was planned.</summary>
     public SourceText Write()
     {
@@ -136,6 +160,7 @@ internal sealed class DocumentRewriter
         }
 
         changes.AddRange(_templates.TryWrite()?.Select(written => written.Change) ?? Enumerable.Empty<TextChange>());
+        changes.AddRange(_callbacks.Where(callback => !IsOvertaken(callback.Key.Span)).Select(callback => callback.Value.Write(_text)));
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
@@ -164,6 +189,11 @@ internal sealed class DocumentRewriter
         if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission && UpdateReader.Read(_reader, submission) is { } update)
         {
             return update;
+        }
+
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation call && ImpliedReader.Read(_reader, call) is { } implied)
+        {
+            return implied;
         }
 
         if (node is not null and not BaseObjectCreationExpressionSyntax && LookupReader.ReadAt(_reader, location.SourceSpan, node.SyntaxTree) is { } found)

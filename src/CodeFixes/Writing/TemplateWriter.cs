@@ -15,14 +15,11 @@ internal sealed class TemplateWriter
     private readonly Dictionary<JsonObject, (TemplateText Template, PlannedMembers Members)> _additions = new();
     private readonly Dictionary<JsonMember, (TemplateText Template, JsonObject Owner)> _removals = new();
 
-    /// <summary>True when the value is written in a template.</summary>
-    public static bool IsIn(SettingValue settings) => settings is TemplateObject;
-
     /// <summary>Plans a remedy; false, and nothing planned, when some part of it cannot be written.</summary>
     public bool TryAdd(ResourceDeclaration declaration, Remedy remedy, Func<TextCarrier, bool> canWrite)
     {
         var planned = new TemplateWriter();
-        if (declaration.Settings is not TemplateObject settings || !remedy.Changes.All(change => planned.TryPlan(settings, declaration.Get(change.Path), change)) || planned.IsEmpty
+        if (declaration.Settings is not TemplateSettings settings || !remedy.Changes.All(change => planned.TryPlan(settings, declaration.Get(change.Path), change)) || planned.IsEmpty
             || planned.TryWrite() is not { } edits || !edits.All(edit => canWrite(edit.Carrier)))
         {
             return false;
@@ -79,7 +76,7 @@ internal sealed class TemplateWriter
         }
     }
 
-    private bool TryPlan(TemplateObject settings, SettingValue value, SettingChange change)
+    private bool TryPlan(TemplateSettings settings, SettingValue value, SettingChange change)
     {
         switch (value)
         {
@@ -92,8 +89,11 @@ internal sealed class TemplateWriter
             case ListValue { IsShared: false, Origin: TextOrigin origin } when change.Kind == SettingKind.List:
                 return TryReplace(origin, change, isString: false);
 
-            case TemplateObject replaced when change.Kind == SettingKind.Object:
-                return TryReplace(new TextOrigin(replaced.Template, replaced.Node.Start, replaced.Node.End), change, isString: false);
+            case TemplateSettings { IsShared: false, Node: { } replaced, Template: var template } when change.Kind == SettingKind.Object:
+                return TryReplace(new TextOrigin(template, replaced.Start, replaced.End), change, isString: false);
+
+            case ChoiceValue { Origin: TextOrigin origin }:
+                return TryReplace(origin, change, isString: true);
 
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(settings, alternative, change));
@@ -101,10 +101,10 @@ internal sealed class TemplateWriter
             case UnsetValue { Written: TextOrigin origin }:
                 return TryReplace(origin, change, isString: false);
 
-            case UnsetValue { Written: null, Owner: TemplateObject { IsShared: false } owner } unset when Spell(change, isString: false) is { } json:
-                if (!_additions.TryGetValue(owner.Node, out var addition))
+            case UnsetValue { Written: null, Owner: TemplateSettings { IsShared: false, Node: { } node } owner } unset when Spell(change, isString: false) is { } json:
+                if (!_additions.TryGetValue(node, out var addition))
                 {
-                    _additions.Add(owner.Node, addition = (owner.Template, new PlannedMembers()));
+                    _additions.Add(node, addition = (owner.Template, new PlannedMembers()));
                 }
 
                 return addition.Members.TryAdd(unset.Path, json);
@@ -116,7 +116,7 @@ internal sealed class TemplateWriter
 
     private bool TryReplace(TextOrigin origin, SettingChange change, bool isString)
     {
-        if (Spell(change, isString) is not { } json)
+        if (Spell(change, isString) is not { } json || (!origin.Allowed.IsDefault && !origin.Allowed.Contains(change.Value)))
         {
             return false;
         }
@@ -125,14 +125,14 @@ internal sealed class TemplateWriter
         return true;
     }
 
-    private bool TryPlanRemoval(TemplateObject settings, string path)
+    private bool TryPlanRemoval(TemplateSettings settings, string path)
     {
-        if (settings.FindMember(path) is not var (owner, member) || owner.IsShared)
+        if (settings.FindMember(path) is not var (owner, member))
         {
             return false;
         }
 
-        _removals[member] = (owner.Template, owner.Node);
+        _removals[member] = (settings.Template, owner);
         return true;
     }
 

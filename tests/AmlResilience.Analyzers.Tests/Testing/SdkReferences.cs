@@ -17,8 +17,12 @@ internal static class SdkReferences
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.Azure", "Pulumi.AzureNative",
         "Azure.Provisioning", "Azure.Provisioning.ApplicationInsights", "Azure.Provisioning.ContainerInstance", "Azure.Provisioning.ContainerRegistry",
         "Azure.Provisioning.ContainerService", "Azure.Provisioning.CosmosDB", "Azure.Provisioning.Databricks", "Azure.Provisioning.KeyVault",
+        "Azure.Provisioning.KubernetesConfiguration",
         "Azure.Provisioning.MachineLearning", "Azure.Provisioning.MySql", "Azure.Provisioning.OperationalInsights", "Azure.Provisioning.PostgreSql",
         "Azure.Provisioning.Sql", "Azure.Provisioning.Storage",
+        "Aspire.Hosting", "Aspire.Hosting.Azure", "Aspire.Hosting.Azure.ApplicationInsights", "Aspire.Hosting.Azure.ContainerRegistry",
+        "Aspire.Hosting.Azure.CosmosDB", "Aspire.Hosting.Azure.KeyVault", "Aspire.Hosting.Azure.OperationalInsights", "Aspire.Hosting.Azure.PostgreSQL",
+        "Aspire.Hosting.Azure.Sql", "Aspire.Hosting.Azure.Storage",
     ];
 
     public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();

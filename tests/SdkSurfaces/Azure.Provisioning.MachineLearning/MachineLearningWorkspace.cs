@@ -15,6 +15,7 @@ public partial class MachineLearningWorkspace : ProvisionableResource
     public BicepValue<string> Description { get; set; }
     public BicepValue<bool> EnableDataIsolation { get; set; }
     public BicepValue<bool> EnableServiceSideCMKEncryption { get; set; }
+    public EncryptionProperty Encryption { get; set; }
     public BicepValue<string> FriendlyName { get; set; }
     public BicepValue<ResourceIdentifier> HubResourceId { get; set; }
     public BicepValue<string> Id => throw null!;

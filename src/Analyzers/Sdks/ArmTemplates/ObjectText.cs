@@ -29,6 +29,29 @@ internal sealed class ObjectText
     public static bool TryAdd(CompilationReader reader, TemplateTextBuilder builder, IOperation operation, CallFrame? frame) =>
         new ObjectText(reader, builder).TryAddStructure(FlowReader.Unwrap(operation), frame);
 
+    /// <summary>The parameters that settings of an SDK give by name.</summary>
+    public static TemplateText Write(DictionaryValue parameters)
+    {
+        var builder = new TemplateTextBuilder();
+        foreach (var entry in parameters.Entries)
+        {
+            // Some SDKs keep the value in an object, as it is sent, and some keep it by itself.
+            builder.Add((builder.IsEmpty ? "{" : ",") + Quote(entry.Name) + ":{\"value\":", entry.Syntax);
+            if ((entry.Value is ScalarValue ? entry.Value : entry.Value.Get("value")) is ScalarValue { Origin.Syntax: { } syntax } known)
+            {
+                builder.Add(Quote(known.Text), syntax);
+            }
+            else
+            {
+                builder.AddHole(entry.Syntax);
+            }
+
+            builder.Add("}", entry.Syntax);
+        }
+
+        return builder.IsEmpty ? TemplateText.Empty : builder.Add("}", parameters.Entries[0].Syntax).Build();
+    }
+
     private void Add(IOperation operation, CallFrame? frame)
     {
         var value = FlowReader.Unwrap(operation);

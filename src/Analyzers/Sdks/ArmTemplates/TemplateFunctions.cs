@@ -1,115 +1,190 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
-/// <summary>The functions of templates whose results are decided in the template. What others give is not known.</summary>
+/// <summary>The functions of templates that always give the same for the same arguments.</summary>
 internal static class TemplateFunctions
 {
-    private static readonly string[] s_false = { "false", "0" };
-
-    public static SettingValue Call(TemplateScope scope, CallExpression call, Origin origin)
+    private static readonly HashSet<string> s_conditions = new(StringComparer.Ordinal)
     {
-        var name = call.Name.ToLowerInvariant();
-        if (name == "if")
+        "and", "contains", "empty", "endswith", "equals", "greater", "greaterorequals", "less", "lessorequals", "not", "or", "startswith",
+    };
+
+    private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
+    {
+        "access", "add", "array", "base64", "bool", "coalesce", "concat", "createarray", "createobject", "div", "false", "first", "format", "guid", "if", "indexof", "int",
+        "intersection", "json", "last", "lastindexof", "length", "max", "min", "mod", "mul", "null", "padleft", "range", "replace", "skip", "split", "string", "sub",
+        "substring", "take", "tolower", "toupper", "trim", "true", "tryget", "union", "uniquestring", "uri", "uricomponent",
+    };
+
+    /// <summary>True for a function whose result is the same for the same arguments.</summary>
+    public static bool IsKnown(string name) => s_others.Contains(name) || s_conditions.Contains(name);
+
+    /// <summary>True for a function that gives a boolean, which tells cases apart.</summary>
+    public static bool IsCondition(string name) => s_conditions.Contains(name);
+
+    /// <summary>The result; null when it cannot be told.</summary>
+    public static TemplateValue? Apply(string name, ImmutableArray<TemplateValue> arguments, TemplateOrigin origin, TemplateBudget budget)
+    {
+        if (ConditionFunctions.Apply(name, arguments) is { } condition)
         {
-            return If(scope, call, origin);
+            return new TemplateScalar(condition ? "true" : "false", ScalarKind.Boolean, origin);
         }
 
-        if (name is not ("concat" or "format" or "tolower" or "toupper" or "trim" or "string" or "int" or "bool" or "equals" or "not" or "and" or "or" or "createarray"
-            or "coalesce" or "first" or "last" or "length" or "min" or "max" or "true" or "false" or "null" or "empty" or "greater" or "greaterorequals" or "less" or "lessorequals" or "add" or "sub" or "mul" or "array"))
+        if (CollectionFunctions.Apply(name, arguments, origin, budget) is { } collection)
         {
-            return UnknownValue.NotFollowed;
+            return collection;
         }
 
-        var arguments = ImmutableArray.CreateRange(call.Arguments, argument => scope.Evaluate(argument, origin));
-        return name switch
+        if (name == "format" && JoinFormat(arguments) is { IsDefault: false, Length: <= 1 } format && format.All(static part => part.IsKnown))
         {
-            "true" or "false" => Text(name),
-            "null" => new NullValue(origin),
-            "createarray" => new ListValue(ImmutableArray.CreateRange(arguments, static item => new ListItem(item, IsCertain: true)), isOpen: false, origin, isShared: true),
-            "array" when arguments.Length == 1 && arguments[0] is ScalarValue => new ListValue(ImmutableArray.Create(new ListItem(arguments[0], IsCertain: true)), isOpen: false, origin, isShared: true),
-            "coalesce" => arguments.FirstOrDefault(static argument => argument is not NullValue) ?? UnknownValue.NotFollowed,
-            "concat" when arguments.Length > 0 && arguments.All(static argument => argument is ListValue) => Join(arguments, origin),
-            "first" when arguments.Length == 1 && arguments[0] is ListValue { IsOpen: false, Items: { IsEmpty: false } items } => items[0].Value,
-            "last" when arguments.Length == 1 && arguments[0] is ListValue { IsOpen: false, Items: { IsEmpty: false } items } => items[items.Length - 1].Value,
-            "length" when arguments.Length == 1 && arguments[0] is ListValue { IsOpen: false, Items: var items } => Text(items.Length.ToString(CultureInfo.InvariantCulture)),
-            "empty" when arguments.Length == 1 && arguments[0] is ListValue { IsOpen: false, Items: var items } => Boolean(items.IsEmpty),
-            "and" when arguments.Any(static argument => IsFalse(argument) == true) => Boolean(false),
-            "or" when arguments.Any(static argument => IsFalse(argument) == false) => Boolean(true),
-            _ => arguments.All(static argument => argument is ScalarValue) && Calculate(name, arguments.Select(static argument => ((ScalarValue)argument).Text).ToArray()) is { } text ? Text(text) : UnknownValue.NotFollowed,
+            return new TemplateScalar(format.IsEmpty ? string.Empty : format[0].Text, ScalarKind.String, origin);
+        }
+
+        var texts = new string[arguments.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            // How a boolean is written as text is left to the deployment.
+            if (arguments[i] is not TemplateScalar { Kind: not ScalarKind.Boolean } scalar)
+            {
+                return null;
+            }
+
+            texts[i] = scalar.Text;
+        }
+
+        if (ApplyToNumbers(name, arguments) is { } number)
+        {
+            return new TemplateScalar(number.ToString(CultureInfo.InvariantCulture), ScalarKind.Number, origin);
+        }
+
+        return ApplyToTexts(name, texts) is { Length: <= TemplateBudget.MaximumText } text ? new TemplateScalar(text, ScalarKind.String, origin) : null;
+    }
+
+    /// <summary>The pieces of a format string with what is put between them; default when they cannot be told.</summary>
+    public static ImmutableArray<TextPart> JoinFormat(ImmutableArray<TemplateValue> arguments)
+    {
+        if (arguments.IsEmpty || arguments[0] is not TemplateScalar format)
+        {
+            return default;
+        }
+
+        var texts = new List<ImmutableArray<TextPart>>();
+        var text = format.Text;
+        for (var position = 0; position < text.Length;)
+        {
+            var brace = text.IndexOfAny(['{', '}'], position);
+            if (brace < 0)
+            {
+                texts.Add(Known(text.Substring(position)));
+                break;
+            }
+
+            if (brace > position)
+            {
+                texts.Add(Known(text.Substring(position, brace - position)));
+            }
+
+            // {{ and }} stand for one brace.
+            if (brace + 1 < text.Length && text[brace + 1] == text[brace])
+            {
+                texts.Add(Known(text.Substring(brace, 1)));
+                position = brace + 2;
+                continue;
+            }
+
+            var close = text.IndexOf('}', brace);
+            if (text[brace] == '}' || close < 0 ||
+                !int.TryParse(text.Substring(brace + 1, close - brace - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index + 1 >= arguments.Length)
+            {
+                return default;
+            }
+
+            // How a boolean is written as text is left to the deployment.
+            texts.Add(arguments[index + 1] is TemplateScalar { Kind: ScalarKind.Boolean } ? default : arguments[index + 1].Parts);
+            position = close + 1;
+        }
+
+        return TextPart.Join(texts);
+    }
+
+    private static ImmutableArray<TextPart> Known(string text) => ImmutableArray.Create(TextPart.Known(text));
+
+    private static string? ApplyToTexts(string name, string[] texts)
+    {
+        var first = texts.Length > 0 ? texts[0] : string.Empty;
+        var number = texts.Length > 1 && int.TryParse(texts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : -1;
+        switch (name, texts.Length)
+        {
+            case ("concat", > 0):
+                return texts.Sum(static text => (long)text.Length) <= TemplateBudget.MaximumText ? string.Concat(texts) : null;
+            case ("tolower", 1):
+                return first.ToLowerInvariant();
+            case ("toupper", 1):
+                return first.ToUpperInvariant();
+            case ("trim", 1):
+                return first.Trim();
+            case ("string", 1):
+                return first;
+            case ("replace", 3):
+                return texts[1].Length > 0 && first.Length * (long)texts[2].Length <= TemplateBudget.MaximumText ? first.Replace(texts[1], texts[2]) : null;
+            case ("take", 2) when number >= 0:
+                return first.Substring(0, Math.Min(number, first.Length));
+            case ("skip", 2) when number >= 0:
+                return first.Substring(Math.Min(number, first.Length));
+            case ("substring", 2) when number >= 0 && number <= first.Length:
+                return first.Substring(number);
+            case ("substring", 3) when number >= 0 && int.TryParse(texts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length) && (long)number + length <= first.Length:
+                return first.Substring(number, length);
+            case ("padleft", 2 or 3) when number is >= 0 and <= 64 && (texts.Length == 2 || texts[2].Length == 1):
+                return first.PadLeft(number, texts.Length == 3 ? texts[2][0] : ' ');
+            case ("first", 1) when first.Length > 0:
+                return first.Substring(0, 1);
+            case ("last", 1) when first.Length > 0:
+                return first.Substring(first.Length - 1);
+            default:
+                return null;
+        }
+    }
+
+    private static long? ApplyToNumbers(string name, ImmutableArray<TemplateValue> arguments)
+    {
+        if (name == "length" && arguments.Length == 1)
+        {
+            return ((TemplateScalar)arguments[0]).Text.Length;
+        }
+
+        if (name == "int" && arguments.Length == 1 && long.TryParse(((TemplateScalar)arguments[0]).Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        {
+            return whole;
+        }
+
+        var numbers = new long[arguments.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (arguments[i] is not TemplateScalar { Kind: ScalarKind.Number } scalar ||
+                !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            {
+                return null;
+            }
+
+            numbers[i] = value;
+        }
+
+        return (name, numbers.Length) switch
+        {
+            ("add", 2) => numbers[0] + numbers[1],
+            ("sub", 2) => numbers[0] - numbers[1],
+            ("mul", 2) => numbers[0] * numbers[1],
+            ("div", 2) when numbers[1] != 0 => numbers[0] / numbers[1],
+            ("mod", 2) when numbers[1] != 0 => numbers[0] % numbers[1],
+            ("min", > 0) => numbers.Min(),
+            ("max", > 0) => numbers.Max(),
+            _ => null,
         };
-
-        ScalarValue Text(string text) => new(text, origin, isShared: true);
-
-        ScalarValue Boolean(bool value) => Text(value ? "true" : "false");
     }
-
-    /// <summary>Whether the value is false: yes, no, or cannot tell.</summary>
-    public static bool? IsFalse(SettingValue value) => value is ScalarValue scalar ? s_false.Contains(scalar.Text, StringComparer.OrdinalIgnoreCase) : null;
-
-    // A template that is read for several environments decides by a parameter; both sides are possible then.
-    private static SettingValue If(TemplateScope scope, CallExpression call, Origin origin) =>
-        call.Arguments.Length != 3 ? UnknownValue.NotFollowed
-        : IsFalse(scope.Evaluate(call.Arguments[0], origin)) is { } isFalse ? scope.Evaluate(call.Arguments[isFalse ? 2 : 1], origin)
-        : ChoiceValue.Of(ImmutableArray.Create(scope.Evaluate(call.Arguments[1], origin), scope.Evaluate(call.Arguments[2], origin)), origin);
-
-    private static ListValue Join(ImmutableArray<SettingValue> lists, Origin origin) => new(
-        lists.SelectMany(static list => ((ListValue)list).Items).ToImmutableArray(), lists.Any(static list => ((ListValue)list).IsOpen), origin, isShared: true);
-
-    private static string? Calculate(string name, string[] arguments) => (name, arguments.Length) switch
-    {
-        ("concat", > 0) => string.Concat(arguments),
-        ("format", > 0) => Format(arguments),
-        ("tolower", 1) => arguments[0].ToLowerInvariant(),
-        ("toupper", 1) => arguments[0].ToUpperInvariant(),
-        ("trim", 1) => arguments[0].Trim(),
-        ("string" or "int" or "bool", 1) => arguments[0],
-        ("equals", 2) => Print(string.Equals(arguments[0], arguments[1], StringComparison.Ordinal)),
-        ("not", 1) => Print(s_false.Contains(arguments[0], StringComparer.OrdinalIgnoreCase)),
-        ("and", > 0) => Print(!arguments.Any(static argument => s_false.Contains(argument, StringComparer.OrdinalIgnoreCase))),
-        ("or", > 0) => Print(arguments.Any(static argument => !s_false.Contains(argument, StringComparer.OrdinalIgnoreCase))),
-        ("empty", 1) => Print(arguments[0].Length == 0),
-        ("length", 1) => arguments[0].Length.ToString(CultureInfo.InvariantCulture),
-        ("min" or "max", > 0) => Numbers(arguments) is { } numbers ? Print(name == "min" ? numbers.Min() : numbers.Max()) : null,
-        ("add" or "sub" or "mul" or "greater" or "greaterorequals" or "less" or "lessorequals", 2) => Numbers(arguments) is { } pair ? Compute(name, pair[0], pair[1]) : null,
-        _ => null,
-    };
-
-    private static string? Compute(string name, long left, long right) => name switch
-    {
-        "add" => Print(left + right),
-        "sub" => Print(left - right),
-        "mul" => Print(left * right),
-        "greater" => Print(left > right),
-        "greaterorequals" => Print(left >= right),
-        "less" => Print(left < right),
-        "lessorequals" => Print(left <= right),
-        _ => null,
-    };
-
-    // Only {0}, without alignment or format.
-    private static string? Format(string[] arguments)
-    {
-        var text = arguments[0];
-        for (var index = 1; index < arguments.Length; index++)
-        {
-            text = text.Replace("{" + (index - 1).ToString(CultureInfo.InvariantCulture) + "}", arguments[index].Replace('{', '\u0003').Replace('}', '\u0004'));
-        }
-
-        return text.IndexOf('{') >= 0 ? null : text.Replace('\u0003', '{').Replace('\u0004', '}');
-    }
-
-    private static long[]? Numbers(string[] arguments)
-    {
-        var numbers = arguments.Select(static argument => int.TryParse(argument, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (long?)null).ToArray();
-        return numbers.All(static number => number is not null) ? numbers.Select(static number => number!.Value).ToArray() : null;
-    }
-
-    private static string Print(bool value) => value ? "true" : "false";
-
-    private static string Print(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -89,42 +89,40 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
     private static void AddFile(Content content, string path, TemplateText text)
     {
         // Other JSON files are no business of ours.
-        if (text.Text.IndexOf("deploymentTemplate.json", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (TemplateReader.MayBeTemplate(text.Text))
         {
-            content.Add(text.GetLocation(0, 0), path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1), text, GivenParameters.None, isFile: true);
+            content.Add(text.GetLocation(0, 0), path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1), text, default, isFile: true);
         }
     }
 
-    private GivenParameters ReadParameters(ResourceDeclaration deployment)
+    private (TemplateParameters Values, JsonText? Json, TemplateText? Text) ReadParameters(ResourceDeclaration deployment)
     {
         if (deployment.Get("properties.parametersLink") is not (UnsetValue or UnknownValue { UnknownReason: null }))
         {
-            return GivenParameters.Unknown;
+            return (TemplateParameters.Unreadable, null, null);
         }
 
-        switch (deployment.Get("properties.parameters"))
+        var text = deployment.Get("properties.parameters") switch
         {
-            case UnsetValue or UnknownValue { UnknownReason: null }:
-                return GivenParameters.None;
-
-            case DictionaryValue settings:
-                return GivenParameters.Of(settings);
-
-            case var value when TemplateTextReader.Read(_reader, _files, value) is { } text && JsonText.Read(text.Text).Root is JsonObject root:
-                // A whole parameter file, or what is in it.
-                var parameters = root.Get("$schema") is not null && root.Get("parameters") is JsonObject inner ? inner : root;
-                return GivenParameters.Of(new TemplateScope(text, root, GivenParameters.Unknown), parameters);
-
-            default:
-                return GivenParameters.Unknown;
+            UnsetValue or UnknownValue { UnknownReason: null } => TemplateText.Empty,
+            DictionaryValue { IsOpen: false } settings => ObjectText.Write(settings),
+            var value => TemplateTextReader.Read(_reader, _files, value),
+        };
+        if (text == TemplateText.Empty)
+        {
+            return (TemplateParameters.None, null, null);
         }
+
+        return text is not null && JsonText.Read(text.Text) is { Root: { } root } json
+            ? (TemplateParameters.Read(root), json, text)
+            : (TemplateParameters.Unreadable, null, null);
     }
 
     private sealed class Content
     {
         private readonly ImmutableArray<ResourceDeclaration>.Builder _all = ImmutableArray.CreateBuilder<ResourceDeclaration>();
         private readonly ImmutableArray<(Location, string, string)>.Builder _unread = ImmutableArray.CreateBuilder<(Location, string, string)>();
-        private readonly Dictionary<Origin, TemplateLinks> _links = new();
+        private readonly Dictionary<Origin, TemplateDeclarations> _templates = new();
 
         public bool IsComplete { get; set; } = true;
 
@@ -132,7 +130,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
         public ImmutableArray<(Location Location, string Name, string Reason)> Unread => _unread.ToImmutable();
 
-        public TemplateLinks? Find(ResourceDeclaration declaration) => _links.TryGetValue(declaration.Creation, out var links) ? links : null;
+        public TemplateDeclarations? Find(ResourceDeclaration declaration) => _templates.TryGetValue(declaration.Creation, out var template) ? template : null;
 
         public void Skip(Location location, string name, string reason)
         {
@@ -140,7 +138,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
             IsComplete = false;
         }
 
-        public void Add(Location place, string name, TemplateText text, GivenParameters given, bool isFile = false)
+        public void Add(Location place, string name, TemplateText text, (TemplateParameters Values, JsonText? Json, TemplateText? Text) given, bool isFile = false)
         {
             var json = JsonText.Read(text.Text);
             if (json.Error is { } error)
@@ -159,13 +157,23 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
                 return;
             }
 
-            var reader = TemplateReader.Read(text, template, given);
-            IsComplete &= reader.IsComplete;
-            var links = new TemplateLinks(reader);
-            foreach (var declaration in links.Declarations)
+            var model = TemplateReader.Read(template, isFile ? TemplateParameters.NotVisible : given.Values);
+            foreach (var part in model.Unread)
+            {
+                Skip(text.GetLocation(part.Node.Start, part.Node.Start + 1), name, part.Reason);
+            }
+
+            var texts = new Dictionary<JsonText, TemplateText> { [json] = text };
+            if (given is { Json: { } parameters, Text: { } written })
+            {
+                texts[parameters] = written;
+            }
+
+            var declarations = new TemplateDeclarations(model, template, texts);
+            foreach (var declaration in declarations.All)
             {
                 _all.Add(declaration);
-                _links[declaration.Creation] = links;
+                _templates[declaration.Creation] = declarations;
             }
         }
     }

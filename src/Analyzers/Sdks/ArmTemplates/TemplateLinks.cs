@@ -6,88 +6,82 @@ using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
-/// <summary>The declarations of one template, and how they name each other.</summary>
+/// <summary>Which resources of a template name which others. Names that cannot be compared name none.</summary>
 internal sealed class TemplateLinks
 {
-    private readonly Dictionary<Origin, TemplateResource> _resources = new();
-    private readonly TemplateReader _reader;
-    private readonly ILookup<(string Type, string Name), ResourceDeclaration> _named;
+    private readonly Dictionary<string, ImmutableArray<TemplateResource>> _resources = new(StringComparer.Ordinal);
 
-    public TemplateLinks(TemplateReader reader)
+    public TemplateLinks(TemplateModel model)
     {
-        _reader = reader;
-        var declarations = ImmutableArray.CreateBuilder<ResourceDeclaration>();
-        foreach (var resource in reader.Resources)
+        foreach (var group in model.Resources.GroupBy(static resource => GetKey(resource.Type, resource.Names)))
         {
-            var declaration = Declare(resource);
-            declarations.Add(declaration);
-            _resources[declaration.Creation] = resource;
+            if (group.Key.Length > 0)
+            {
+                _resources.Add(group.Key, group.ToImmutableArray());
+            }
         }
-
-        Declarations = declarations.ToImmutable();
-        _named = Declarations.Where(declaration => _resources[declaration.Creation].Name is not null)
-            .ToLookup(declaration => GetKey(declaration.ResourceType, _resources[declaration.Creation].Name!));
     }
 
-    public ImmutableArray<ResourceDeclaration> Declarations { get; }
-
-    /// <summary>The one declaration that the source names for certain.</summary>
-    public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
-        FindName(link, source, _resources[source.Creation]) is var (type, name) && _named[GetKey(type, name)].Take(2).ToArray() is { Length: 1 } found ? found[0] : null;
-
-    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) => Declarations
-        .Where(source => string.Equals(source.ResourceType, link.ResourceType, StringComparison.OrdinalIgnoreCase) && GetTarget(link, source)?.Creation == target.Creation)
-        .ToImmutableArray();
-
-    private (string Type, string Name)? FindName(ResourceLink link, ResourceDeclaration source, TemplateResource resource)
+    /// <summary>The resource that an id names; null when it is not one of the template, or cannot be told.</summary>
+    public TemplateResource? FindById(TemplateResource source, TemplateValue id)
     {
-        if (link.Path == ResourceLink.Parent)
-        {
-            return resource.Parent is { } extended ? Resolve(extended) : FindParent(resource);
-        }
-
-        // Where a link is a name, the name may be an expression too.
-        if (ResourceNaming.FindNamedType(link) is { } named)
-        {
-            return source.Settings is TemplateObject settings && settings.FindMember(link.Path) is var (_, member) && TemplateNames.Read(resource.Scope, member.Value) is { } name ? (named, name) : null;
-        }
-
-        return source.Get(link.Path) is TemplateReference reference ? Resolve(reference) : null;
-    }
-
-    private (string Type, string Name)? Resolve(TemplateReference reference)
-    {
-        var resolved = reference.ResourceType == TemplateReference.Symbol ? _reader.FindSymbol(reference.Name) : reference;
-        return resolved is null ? null : (resolved.ResourceType, resolved.Name);
-    }
-
-    private static (string Type, string Name)? FindParent(TemplateResource resource)
-    {
-        if (resource.Name is null || TemplateNames.Split(resource.Name) is not { Count: > 1 } segments || !ResourceNaming.IsChild(resource.Type))
+        if (TemplateId.Read(id, source.Scope) is not { } reference)
         {
             return null;
         }
 
-        return (resource.Type.Substring(0, resource.Type.LastIndexOf('/')), string.Join("/", segments.Take(segments.Count - 1)));
+        var names = reference.Names.Select(static name => name.Parts).ToImmutableArray();
+        return Find(reference.Type, names, reference.Group, reference.Subscription);
     }
 
-    private static ResourceDeclaration Declare(TemplateResource resource)
+    /// <summary>The resource of the type and name beside another one.</summary>
+    public TemplateResource? FindByName(TemplateResource source, string type, TemplateValue name) =>
+        Find(type, TemplateId.GetNames(type, name.Parts), source.Group, source.Subscription);
+
+    /// <summary>The resource that another one is a child of, by its type and name.</summary>
+    public TemplateResource? FindParent(TemplateResource child)
     {
-        var text = resource.Scope.Text;
-        var type = text.GetOrigin(resource.TypeNode.Start, resource.TypeNode.End);
-        var settings = new TemplateObject(resource.Scope, resource.Node, type, isShared: false, isResource: true);
-        var own = resource.Name is null ? null : TemplateNames.Split(resource.Name).Last();
-        return new ResourceDeclaration
+        if (child.Names.IsDefault || child.Names.Length < 2)
         {
-            ResourceType = resource.Type,
-            DisplayName = own is null ? "{" + resource.Type.Substring(resource.Type.LastIndexOf('/') + 1) + "}" : TemplateNames.Display(own),
-            Settings = settings,
-            Creation = settings.Creation,
-            TypeLocation = settings.TypeLocation,
-            Name = own is not null && TemplateNames.IsKnown(own) ? new ScalarValue(own, type, isShared: true) : UnknownValue.NotFollowed,
-            Parent = UnknownValue.NotFollowed,
-        };
+            return null;
+        }
+
+        var names = child.Names.RemoveAt(child.Names.Length - 1);
+        return Find(child.Type.Substring(0, child.Type.LastIndexOf('/')), names, child.Group, child.Subscription);
     }
 
-    private static (string, string) GetKey(string type, string name) => (type.ToUpperInvariant(), name.ToUpperInvariant());
+    private TemplateResource? Find(string type, ImmutableArray<ImmutableArray<TextPart>> names, ImmutableArray<TextPart> group, ImmutableArray<TextPart> subscription)
+    {
+        var key = GetKey(type, names);
+        if (key.Length == 0 || !_resources.TryGetValue(key, out var resources))
+        {
+            return null;
+        }
+
+        // The name of some types is enough; others may have the same in another group.
+        var isGlobal = ResourceNaming.IsGlobal(string.Join("/", type.Split('/').Take(2)));
+        var same = resources.Where(resource => isGlobal || (TextPart.IsSameName(resource.Group, group) && TextPart.IsSameName(resource.Subscription, subscription))).ToList();
+        return same.Count == 1 && !same[0].IsRepeated ? same[0] : null;
+    }
+
+    private static string GetKey(string type, ImmutableArray<ImmutableArray<TextPart>> names)
+    {
+        if (names.IsDefault)
+        {
+            return string.Empty;
+        }
+
+        var keys = new List<string> { type.ToUpperInvariant() };
+        foreach (var name in names)
+        {
+            if (TextPart.GetNameKey(name) is not { } key)
+            {
+                return string.Empty;
+            }
+
+            keys.Add(key);
+        }
+
+        return string.Join("/", keys);
+    }
 }

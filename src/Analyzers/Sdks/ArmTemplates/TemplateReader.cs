@@ -1,161 +1,249 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using AmlResilience.Analyzers.Model;
+using System.Threading;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
-/// <summary>One resource of a template.</summary>
-/// <param name="Scope">What its expressions mean.</param>
-/// <param name="Node">The resource as it is written.</param>
-/// <param name="Type">The ARM type, with those of its parents.</param>
-/// <param name="TypeNode">Where the type is written.</param>
-/// <param name="Name">The names, its own last, as <see cref="TemplateNames"/> writes them; null when they cannot be told.</param>
-/// <param name="Parent">The type and name of the resource that it extends, where that is not the parent in its name.</param>
-internal sealed record TemplateResource(TemplateScope Scope, JsonObject Node, string Type, JsonNode TypeNode, string? Name, TemplateReference? Parent);
-
-/// <summary>Lists the resources of a template, with those of nested templates and those inside other resources.</summary>
+/// <summary>Finds the resources that a template deploys, with those of templates within it.</summary>
 internal sealed class TemplateReader
 {
-    private const string Deployments = "Microsoft.Resources/deployments";
-    private const int MaximumDepth = 16;
+    private const string DeploymentType = "Microsoft.Resources/deployments";
+    private const string SchemaEnd = "DeploymentTemplate.json";
 
     private readonly ImmutableArray<TemplateResource>.Builder _resources = ImmutableArray.CreateBuilder<TemplateResource>();
-    private readonly Dictionary<string, TemplateReference> _symbols = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<UnreadPart>.Builder _unread = ImmutableArray.CreateBuilder<UnreadPart>();
+    private readonly CancellationToken _cancellationToken;
 
-    private TemplateReader()
-    {
-    }
+    private TemplateReader(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
-    /// <summary>False when some part of the template cannot be read, so that it may have other resources.</summary>
-    public bool IsComplete { get; private set; } = true;
+    /// <summary>False for a text that is certainly no template file, so that it need not be read.</summary>
+    public static bool MayBeTemplate(string text) => text.IndexOf(SchemaEnd, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    public ImmutableArray<TemplateResource> Resources => _resources.ToImmutable();
-
-    public static TemplateReader Read(TemplateText text, JsonObject template, GivenParameters given)
-    {
-        var reader = new TemplateReader();
-        reader.AddAll(new TemplateScope(text, template, given), template, string.Empty, string.Empty, 0);
-        return reader;
-    }
-
-    /// <summary>True for a file that says that it is a template.</summary>
+    /// <summary>True when the schema says that the JSON is a template, for whatever scope.</summary>
     public static bool IsTemplate(JsonNode? root) =>
-        root is JsonObject template && template.Get("$schema") is JsonString schema && schema.Value.IndexOf("deploymentTemplate.json", StringComparison.OrdinalIgnoreCase) >= 0;
+        root is JsonObject template && template.Get("$schema") is JsonString { IsUnknown: false } schema && MayBeTemplate(schema.Value);
 
-    /// <summary>The resource that a symbolic name of the template stands for.</summary>
-    public TemplateReference? FindSymbol(string name) => _symbols.TryGetValue(name, out var found) ? found : null;
-
-    private void AddAll(TemplateScope scope, JsonObject owner, string parentType, string? parentName, int depth)
+    /// <summary>Reads a template. Text that a deployment is given is one, whether it has a schema or not.</summary>
+    public static TemplateModel Read(JsonNode template, TemplateParameters parameters, CancellationToken cancellationToken = default)
     {
-        switch (owner.Get("resources"))
+        var reader = new TemplateReader(cancellationToken);
+        if (template is JsonObject root)
         {
-            case JsonArray array when depth < MaximumDepth:
-                IsComplete &= !array.IsOpen;
-                foreach (var item in array.Items)
-                {
-                    Add(scope, item, null, parentType, parentName, depth);
-                }
-
-                break;
-
-            // Since language version 2.0 resources have symbolic names.
-            case JsonObject symbolic when depth < MaximumDepth:
-                IsComplete &= !symbolic.IsOpen;
-                foreach (var member in symbolic.Members)
-                {
-                    Add(scope, member.Value, member.Name.Value, parentType, parentName, depth);
-                }
-
-                break;
-
-            case null when !owner.IsOpen:
-                break;
-
-            default:
-                IsComplete = false;
-                break;
-        }
-    }
-
-    private void Add(TemplateScope scope, JsonNode item, string? symbol, string parentType, string? parentName, int depth)
-    {
-        if (item is not JsonObject resource || resource.Get("type") is not { } typeNode || scope.Evaluate(typeNode) is not ScalarValue type)
-        {
-            IsComplete = false;
-            return;
-        }
-
-        if ((resource.Get("condition") is { } condition && TemplateFunctions.IsFalse(scope.Evaluate(condition)) == true) || IsNone(scope, resource))
-        {
-            return;
-        }
-
-        var ownName = TemplateNames.Read(scope, resource.Get("name"));
-        var fullType = parentType.Length > 0 ? parentType + "/" + type.Text : type.Text;
-        var name = parentName is null || ownName is null ? null : parentName.Length > 0 ? parentName + "/" + ownName : ownName;
-        if (symbol is not null && name is not null)
-        {
-            _symbols[symbol] = new TemplateReference(fullType, name);
-        }
-
-        if (resource.Get("existing") is JsonLiteral { Value: true })
-        {
-            return;
-        }
-
-        _resources.Add(new TemplateResource(scope, resource, fullType, typeNode, name, ReadScope(scope, resource)));
-        if (string.Equals(fullType, Deployments, StringComparison.OrdinalIgnoreCase))
-        {
-            AddNested(scope, resource, depth);
+            var scope = new TemplateScope(root, parameters, string.Empty, TemplateScope.OuterGroup, TemplateScope.OuterSubscription);
+            reader.ReadResources(root, root, new Place(scope, scope.Group, scope.Subscription));
         }
         else
         {
-            AddAll(scope, resource, fullType, name, depth + 1);
+            reader._unread.Add(new UnreadPart(template, "the template is not an object that can be read"));
+        }
+
+        return new TemplateModel(reader._resources.ToImmutable(), reader._unread.ToImmutable());
+    }
+
+    private void ReadResources(JsonObject owner, JsonObject template, Place place)
+    {
+        switch (owner.Get("resources"))
+        {
+            case JsonArray array:
+                if (array.IsOpen)
+                {
+                    Skip(array, TemplateUnknown.Hole.Reason);
+                }
+
+                foreach (var item in array.Items)
+                {
+                    ReadResource(item, template, place);
+                }
+
+                break;
+            case JsonObject symbols:
+                if (symbols.IsOpen)
+                {
+                    Skip(symbols, TemplateUnknown.Hole.Reason);
+                }
+
+                foreach (var member in symbols.Members)
+                {
+                    // Of a repeated symbol only the last one holds.
+                    if (member.Name.IsUnknown || symbols.Find(member.Name.Value) == member)
+                    {
+                        ReadResource(member.Value, template, place);
+                    }
+                }
+
+                break;
+            case null:
+                if (owner.IsOpen)
+                {
+                    Skip(owner, TemplateUnknown.Hole.Reason);
+                }
+
+                break;
+            case JsonLiteral { IsNull: true }:
+                break;
+            case { } other:
+                Skip(other, "the resources are not listed");
+                break;
         }
     }
 
-    private static bool IsNone(TemplateScope scope, JsonObject resource) =>
-        resource.Get("copy") is JsonObject copy && copy.Get("count") is { } count && scope.Evaluate(count) is ScalarValue { Text: "0" };
-
-    /// <summary>The resource that an extension resource names by its scope.</summary>
-    private static TemplateReference? ReadScope(TemplateScope scope, JsonObject resource)
+    private void ReadResource(JsonNode item, JsonObject template, Place place)
     {
-        if (resource.Get("scope") is not JsonString { IsUnknown: false } written)
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (item is not JsonObject node)
         {
-            return null;
-        }
-
-        if (scope.Evaluate(written) is TemplateReference reference)
-        {
-            return reference;
-        }
-
-        // Microsoft.ContainerService/managedClusters/name
-        var segments = TemplateNames.Read(scope, written) is { } name ? TemplateNames.Split(name) : Array.Empty<string>();
-        return segments.Count == 3 ? new TemplateReference(segments[0] + "/" + segments[1], segments[2]) : null;
-    }
-
-    private void AddNested(TemplateScope scope, JsonObject deployment, int depth)
-    {
-        var properties = deployment.Get("properties") as JsonObject;
-        if (properties?.Get("template") is not JsonObject template)
-        {
-            // A linked template.
-            IsComplete = false;
+            Skip(item, TemplateUnknown.Hole.Reason);
             return;
         }
 
-        var isInner = properties.Get("expressionEvaluationOptions") is JsonObject options && options.Get("scope") is JsonString { Value: var value } && string.Equals(value, "inner", StringComparison.OrdinalIgnoreCase);
-        var given = properties.Get("parameters") switch
+        if (node.Get("type") is not { } typeNode || place.Scope.Evaluate(typeNode) is not TemplateScalar { Kind: ScalarKind.String } written)
         {
-            JsonObject parameters => GivenParameters.Of(scope, parameters),
-            null when properties.Get("parametersLink") is null => GivenParameters.None,
-            _ => GivenParameters.Unknown,
-        };
+            Skip(node, "the type of a resource cannot be told");
+            return;
+        }
 
-        // Otherwise the expressions of the nested template mean what they mean in the outer one.
-        AddAll(isInner ? new TemplateScope(scope.Text, template, given) : scope, template, string.Empty, string.Empty, depth + 1);
+        var isDeployed = IsTrue(node, "condition", place.Scope.ForConditions, ifMissing: true);
+        var count = GetCount(node, place.Scope);
+        place = place with { IsConditional = place.IsConditional || isDeployed is null, IsRepeated = place.IsRepeated || count != 1 };
+        if (string.Equals(written.Text, DeploymentType, StringComparison.OrdinalIgnoreCase))
+        {
+            if (isDeployed != false && count != 0)
+            {
+                ReadDeployment(node, template, place);
+            }
+
+            return;
+        }
+
+        var resource = CreateResource(node, typeNode, written.Text, place);
+        var isExisting = IsTrue(node, "existing", place.Scope, ifMissing: false);
+        if (isDeployed != false && isExisting == false && count != 0)
+        {
+            _resources.Add(resource);
+        }
+        else if (isExisting is null)
+        {
+            Skip(node, "it cannot be told whether the resource exists already");
+        }
+
+        if (count != 0)
+        {
+            // The condition of a resource is not that of those within it.
+            ReadResources(node, template, place with { Container = resource, IsConditional = place.IsConditional || isDeployed == false });
+        }
+    }
+
+    private static TemplateResource CreateResource(JsonObject node, JsonNode typeNode, string written, Place place)
+    {
+        var name = node.Get("name") is { } nameNode ? place.Scope.Evaluate(nameNode) : TemplateUnknown.NotFollowed;
+        var type = written;
+        var names = default(ImmutableArray<ImmutableArray<TextPart>>);
+        if (place.Container is { } container && !TemplateId.IsType(written))
+        {
+            type = container.Type + "/" + written;
+            var own = TemplateId.GetNames("/" + written, name.Parts);
+            names = own.IsDefault || container.Names.IsDefault ? default : container.Names.AddRange(own);
+        }
+        else
+        {
+            names = TemplateId.GetNames(type, name.Parts);
+        }
+
+        return new TemplateResource
+        {
+            Node = node,
+            Type = type,
+            TypeNode = typeNode,
+            Name = name,
+            Names = names,
+            Scope = place.Scope,
+            Group = place.Group,
+            Subscription = place.Subscription,
+            IsConditional = place.IsConditional,
+            IsRepeated = place.IsRepeated,
+            Container = place.Container,
+        };
+    }
+
+    private void ReadDeployment(JsonObject node, JsonObject template, Place place)
+    {
+        var scope = place.Scope;
+        if (node.Get("properties") is not JsonObject properties || properties.Get("template") is not JsonObject inner)
+        {
+            Skip(node, "the template of a nested deployment is not part of the text");
+            return;
+        }
+
+        var group = node.Get("resourceGroup") is { } groupNode ? scope.Evaluate(groupNode).Parts : place.Group;
+        var subscription = node.Get("subscriptionId") is { } subscriptionNode ? scope.Evaluate(subscriptionNode).Parts : place.Subscription;
+        if (node.IsOpen || node.Get("scope") is not null || (node.Get("subscriptionId") is not null && node.Get("resourceGroup") is null))
+        {
+            group = default;
+            subscription = default;
+        }
+
+        place = place with { Group = group, Subscription = subscription, Container = null };
+        switch (IsInner(properties, template, scope))
+        {
+            case false:
+                // Expressions refer to the template around, whose parameters and variables they see.
+                ReadResources(inner, template, place);
+                break;
+            case true:
+                var parameters = TemplateParameters.Read(properties.Get("parameters"), scope);
+                if (properties.Get("parametersLink") is not null)
+                {
+                    parameters = TemplateParameters.Unreadable;
+                }
+
+                var innerScope = new TemplateScope(inner, parameters, scope.Id + "@" + node.Start, group, subscription);
+                ReadResources(inner, inner, place with { Scope = innerScope });
+                break;
+            default:
+                Skip(node, "the scope of a nested deployment cannot be told");
+                break;
+        }
+    }
+
+    private static bool? IsInner(JsonObject properties, JsonObject template, TemplateScope scope)
+    {
+        if (properties.Get("expressionEvaluationOptions") is not { } options)
+        {
+            // Templates with symbolic names evaluate nested ones apart, others do not.
+            return properties.IsOpen ? null : template.Get("resources") is JsonObject;
+        }
+
+        return options is JsonObject named && named.Get("scope") is { } written && scope.Evaluate(written) is TemplateScalar value
+            ? value.Text.ToLowerInvariant() switch { "inner" => true, "outer" => false, _ => null }
+            : null;
+    }
+
+    /// <summary>How many resources a loop deploys; -1 when it cannot be told.</summary>
+    private static int GetCount(JsonObject node, TemplateScope scope)
+    {
+        if (node.Get("copy") is not { } loop)
+        {
+            return node.IsOpen ? -1 : 1;
+        }
+
+        return loop is JsonObject copy && copy.Get("count") is { } count && scope.Evaluate(count) is TemplateScalar number &&
+            scope.ForConditions.Evaluate(count) is TemplateScalar && int.TryParse(number.Text, out var value) ? value : -1;
+    }
+
+    private static bool? IsTrue(JsonObject node, string name, TemplateScope scope, bool ifMissing) =>
+        node.Get(name) is not { } written ? node.IsOpen ? null : ifMissing
+            : scope.Evaluate(written) is TemplateScalar value ? value.Text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => null }
+            : null;
+
+    private void Skip(JsonNode node, string reason) => _unread.Add(new UnreadPart(node, reason));
+
+    /// <summary>What holds for the resources that are read.</summary>
+    private sealed record Place(TemplateScope Scope, ImmutableArray<TextPart> Group, ImmutableArray<TextPart> Subscription)
+    {
+        public TemplateResource? Container { get; init; }
+
+        public bool IsConditional { get; init; }
+
+        public bool IsRepeated { get; init; }
     }
 }

@@ -1,214 +1,145 @@
-using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Linq;
-using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
-/// <summary>What the expressions of one template mean: its parameters and variables, and the values that a deployment gives.</summary>
+/// <summary>What expressions of a template refer to: its parameters, variables and symbolic names, and where it is deployed.</summary>
 internal sealed class TemplateScope
 {
-    private const int MaximumDepth = 24;
-    private const int MaximumSteps = 200_000;
+    /// <summary>Where text that looks like an expression is just text.</summary>
+    public static readonly TemplateScope Text = new();
 
-    private readonly JsonObject _template;
-    private readonly GivenParameters _given;
-    private Dictionary<string, int>? _uses;
-    private int _depth;
-    private int _steps;
+    private readonly JsonObject? _parameters;
+    private readonly JsonObject? _variables;
+    private readonly TemplateParameters _given = TemplateParameters.None;
+    private readonly ConcurrentDictionary<string, TemplateValue> _known = new();
 
-    public TemplateScope(TemplateText text, JsonObject template, GivenParameters given)
+    private WrittenObject? _variableValues;
+
+    public TemplateScope(JsonObject template, TemplateParameters given, string id, ImmutableArray<TextPart> group, ImmutableArray<TextPart> subscription)
     {
-        Text = text;
-        _template = template;
+        _parameters = template.Get("parameters") as JsonObject;
+        _variables = template.Get("variables") as JsonObject;
+        Symbols = template.Get("resources") as JsonObject;
         _given = given;
+        Id = id;
+        Group = group;
+        Subscription = subscription;
+
+        var forConditions = given.ForConditions();
+        ForConditions = forConditions == given ? this : new TemplateScope(template, forConditions, id, group, subscription);
     }
 
-    public TemplateText Text { get; }
-
-    /// <summary>False when so much was evaluated that what is left stays unknown.</summary>
-    public bool TrySpend() => ++_steps <= MaximumSteps;
-
-    /// <summary>The value of a node, with its expression evaluated.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="type">Where a finding about what an object lacks is reported.</param>
-    /// <param name="isShared">True when other places use the value too.</param>
-    public SettingValue Evaluate(JsonNode node, Origin? type = null, bool isShared = false)
+    private TemplateScope()
     {
-        if (_depth >= MaximumDepth || !TrySpend())
-        {
-            return UnknownValue.NotFollowed;
-        }
-
-        _depth++;
-        try
-        {
-            var origin = Text.GetOrigin(node.Start, node.End);
-            return node switch
-            {
-                JsonString { IsUnknown: true } => UnknownValue.NotFollowed,
-                JsonString text when TemplateExpression.IsExpression(text.Value) => TemplateExpression.Parse(text.Value) is { } expression ? Evaluate(expression, origin) : UnknownValue.NotFollowed,
-                JsonString text => new ScalarValue(text.Value.StartsWith("[[", StringComparison.Ordinal) ? text.Value.Substring(1) : text.Value, origin, isShared),
-                JsonNumber number => new ScalarValue(number.Text, origin, isShared),
-                JsonLiteral { IsNull: true } => new NullValue(origin),
-                JsonLiteral literal => new ScalarValue(literal.Text, origin, isShared),
-                JsonObject members => new TemplateObject(this, members, type ?? Text.GetOrigin(node.Start, node.Start + 1), isShared),
-                JsonArray array => new ListValue(
-                    array.Items.Select(item => new ListItem(Evaluate(item, isShared: isShared), IsCertain: true)).ToImmutableArray(), array.IsOpen, origin, isShared),
-                _ => UnknownValue.NotFollowed,
-            };
-        }
-        finally
-        {
-            _depth--;
-        }
+        Id = string.Empty;
+        IsLiteral = true;
+        ForConditions = this;
     }
 
-    /// <summary>The value of an expression.</summary>
-    /// <param name="expression">The expression.</param>
-    /// <param name="origin">The string that it is part of.</param>
-    public SettingValue Evaluate(TemplateExpression expression, Origin origin)
+    /// <summary>True where nothing is evaluated.</summary>
+    public bool IsLiteral { get; }
+
+    /// <summary>Tells the scopes of one text apart.</summary>
+    public string Id { get; }
+
+    /// <summary>The name of the resource group that the template is deployed to; default when it cannot be compared.</summary>
+    public ImmutableArray<TextPart> Group { get; }
+
+    /// <summary>The id of the subscription; default when it cannot be compared.</summary>
+    public ImmutableArray<TextPart> Subscription { get; }
+
+    /// <summary>The resources by symbolic name.</summary>
+    public JsonObject? Symbols { get; }
+
+    /// <summary>
+    /// The scope for what chooses between values. A template that stands alone is read with its defaults, but where it makes
+    /// a difference between parameter values, it is written for all of them.
+    /// </summary>
+    public TemplateScope ForConditions { get; }
+
+    /// <summary>The group of a template at the top.</summary>
+    public static ImmutableArray<TextPart> OuterGroup { get; } = ImmutableArray.Create(TextPart.Unknown("resourcegroup().name"));
+
+    /// <summary>The subscription of a template at the top.</summary>
+    public static ImmutableArray<TextPart> OuterSubscription { get; } = ImmutableArray.Create(TextPart.Unknown("subscription().subscriptionid"));
+
+    public TemplateValue Evaluate(JsonNode node) => Evaluate(node, new TemplateBudget());
+
+    public TemplateValue Evaluate(JsonNode node, TemplateBudget budget)
     {
-        if (_depth >= MaximumDepth || !TrySpend())
+        switch (node)
         {
-            return UnknownValue.NotFollowed;
-        }
-
-        _depth++;
-        try
-        {
-            switch (expression)
-            {
-                // The text is one part of the string only.
-                case TextExpression text:
-                    return new ScalarValue(text.Text, origin, isShared: true);
-
-                case NumberExpression number:
-                    return new ScalarValue(number.Text, origin, isShared: true);
-
-                case IndexExpression { Target: CallExpression { Arguments: { Length: 1 } symbol } info, Index: TextExpression { Text: "id" } } when info.Is("resourceInfo"):
-                    return Evaluate(symbol[0], origin) is ScalarValue name ? new TemplateReference(TemplateReference.Symbol, name.Text) : UnknownValue.NotFollowed;
-
-                case IndexExpression { Target: var target, Index: var index }:
-                    return Evaluate(index, origin) is ScalarValue key ? GetPart(Evaluate(target, origin), key.Text) : UnknownValue.NotFollowed;
-
-                case CallExpression { Arguments: { Length: 1 } arguments } call when call.Is("parameters"):
-                    return Evaluate(arguments[0], origin) is ScalarValue parameter ? GetParameter(parameter.Text) : UnknownValue.NotFollowed;
-
-                case CallExpression { Arguments: { Length: 1 } arguments } call when call.Is("variables"):
-                    return Evaluate(arguments[0], origin) is ScalarValue variable ? GetVariable(variable.Text) : UnknownValue.NotFollowed;
-
-                case CallExpression call when call.Is("resourceId"):
-                    return TemplateNames.ReadId(this, call, origin) is { } id ? id : UnknownValue.NotFollowed;
-
-                case CallExpression call:
-                    return TemplateFunctions.Call(this, call, origin);
-
-                default:
-                    return UnknownValue.NotFollowed;
-            }
-        }
-        finally
-        {
-            _depth--;
+            case JsonString { IsUnknown: true } or JsonUnknown:
+                return TemplateUnknown.Hole;
+            case JsonString text when !IsLiteral && ExpressionParser.IsExpression(text.Value):
+                return new ExpressionEvaluator(this, text, budget).Evaluate().ReadBy(text);
+            case JsonString text:
+                return new TemplateScalar(IsLiteral ? text.Value : ExpressionParser.Unescape(text.Value), ScalarKind.String, TemplateOrigin.Literal(text));
+            case JsonNumber number:
+                return new TemplateScalar(number.Text, ScalarKind.Number, TemplateOrigin.Literal(number));
+            case JsonLiteral { IsNull: false } literal:
+                return new TemplateScalar(literal.Text, ScalarKind.Boolean, TemplateOrigin.Literal(literal));
+            case JsonLiteral:
+                return new TemplateNull(TemplateOrigin.Literal(node));
+            case JsonObject named:
+                return new WrittenObject(this, named);
+            case JsonArray array:
+                return new WrittenList(this, array);
+            default:
+                return TemplateUnknown.NotFollowed;
         }
     }
 
-    /// <summary>The node that a variable is declared with; null when there is none, or a loop makes it.</summary>
-    public JsonNode? FindVariable(string name) => (_template.Get("variables") as JsonObject)?.Get(name);
+    public TemplateValue GetParameter(string name, TemplateBudget budget) => GetKnown("parameters('" + name.ToLowerInvariant() + "')", name, budget, isParameter: true);
 
-    private SettingValue GetParameter(string name)
+    public TemplateValue GetVariable(string name, TemplateBudget budget) => GetKnown("variables('" + name.ToLowerInvariant() + "')", name, budget, isParameter: false);
+
+    /// <summary>The value is computed once. One that cannot be told is at least the same wherever the name is used.</summary>
+    private TemplateValue GetKnown(string key, string name, TemplateBudget budget, bool isParameter)
     {
-        if (_given.Find(name) is { } given)
+        if (_known.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (!budget.TryEnter())
+        {
+            return TemplateUnknown.Exhausted;
+        }
+
+        var value = isParameter ? ReadParameter(name, budget) : ReadVariable(name, budget);
+        budget.Leave();
+        if (value is TemplateUnknown { Parts.IsDefault: true } unknown)
+        {
+            value = new TemplateUnknown(unknown.Reason, ImmutableArray.Create(TextPart.Unknown(key + Id)));
+        }
+        else if (value is TemplateChoice { Parts.IsDefault: true } choice)
+        {
+            value = TemplateChoice.Of(choice.Alternatives, ImmutableArray.Create(TextPart.Unknown(key + Id)));
+        }
+
+        if (!budget.IsExhausted)
+        {
+            _known.TryAdd(key, value);
+        }
+
+        return value;
+    }
+
+    private TemplateValue ReadParameter(string name, TemplateBudget budget)
+    {
+        if (_given.Find(name, budget) is { } given)
         {
             return given;
         }
 
-        if ((_template.Get("parameters") as JsonObject)?.Get(name) is not JsonObject declared || declared.Get("defaultValue") is not { } value)
-        {
-            return UnknownValue.NotFollowed;
-        }
-
-        var found = Evaluate(value, isShared: IsUsedOften("parameters", name));
-        return found is ScalarValue { Origin: TextOrigin origin } scalar && declared.Get("allowedValues") is JsonArray allowed
-            ? new ScalarValue(scalar.Text, origin with { Allowed = allowed.Items.OfType<JsonString>().Select(static item => item.Value).ToImmutableArray() }, scalar.IsShared)
-            : found;
+        var declared = _parameters?.Find(name);
+        return declared is { IsAmbiguous: false, Value: JsonObject parameter } && parameter.Get("defaultValue") is { } value
+            ? Evaluate(value, budget)
+            : TemplateUnknown.NotFollowed;
     }
 
-    private SettingValue GetVariable(string name) =>
-        FindVariable(name) is { } value ? Evaluate(value, isShared: IsUsedOften("variables", name)) : UnknownValue.NotFollowed;
-
-    /// <summary>True when the template reads the parameter or variable in several places, which a change of its value would all change.</summary>
-    private bool IsUsedOften(string function, string name)
-    {
-        _uses ??= CountUses(Text.Text);
-        return _uses.TryGetValue(function + name, out var count) && count > 1;
-    }
-
-    /// <summary>How often each parameter and variable is read in the text.</summary>
-    private static Dictionary<string, int> CountUses(string text)
-    {
-        var uses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var open = text.IndexOf("('", StringComparison.Ordinal); open >= 0; open = text.IndexOf("('", open + 2, StringComparison.Ordinal))
-        {
-            var start = open;
-            while (start > 0 && char.IsLetter(text[start - 1]))
-            {
-                start--;
-            }
-
-            var end = text.IndexOf('\'', open + 2);
-            if (end < 0)
-            {
-                break;
-            }
-
-            // No name is as long as this.
-            if (open - start is > 8 and < 11 && end - open < 260)
-            {
-                var key = text.Substring(start, open - start) + text.Substring(open + 2, end - open - 2);
-                uses[key] = uses.TryGetValue(key, out var count) ? count + 1 : 1;
-            }
-        }
-
-        return uses;
-    }
-
-    private static SettingValue GetPart(SettingValue value, string key) => value switch
-    {
-        ListValue { IsOpen: false } list => int.TryParse(key, out var index) && index >= 0 && index < list.Items.Length ? list.Items[index].Value : UnknownValue.NotFollowed,
-        TemplateObject members => members.Get(key) is var part and not UnsetValue ? part : UnknownValue.NotFollowed,
-        ChoiceValue choice => ChoiceValue.Of(ImmutableArray.CreateRange(choice.Alternatives, alternative => GetPart(alternative, key)), choice.Origin),
-        _ => UnknownValue.NotFollowed,
-    };
-}
-
-/// <summary>The values that a deployment gives to the parameters of its template.</summary>
-internal sealed class GivenParameters
-{
-    private readonly Func<string, SettingValue?> _find;
-
-    private GivenParameters(Func<string, SettingValue?> find) => _find = find;
-
-    public static GivenParameters None { get; } = new(static _ => null);
-
-    /// <summary>Any of them may be given, and nothing is known of the values.</summary>
-    public static GivenParameters Unknown { get; } = new(static _ => UnknownValue.NotFollowed);
-
-    /// <summary>The value of a parameter; null when it is left to its default.</summary>
-    public SettingValue? Find(string name) => _find(name);
-
-    /// <summary>An object as <c>{ "name": { "value": 3 } }</c>, whose expressions mean what they mean in the scope.</summary>
-    public static GivenParameters Of(TemplateScope scope, JsonObject parameters) => new(name =>
-        parameters.Find(name) is not { } given ? parameters.IsOpen ? UnknownValue.NotFollowed : null
-        : given.Value is JsonObject described && described.Get("value") is { } value ? scope.Evaluate(value)
-        : UnknownValue.NotFollowed);
-
-    /// <summary>Settings of an SDK, by name.</summary>
-    public static GivenParameters Of(DictionaryValue parameters) => new(name =>
-        parameters.Find(name) is not { } given ? null
-        : given is ScalarValue or UnknownValue ? given
-        : given.Get("value") is var value and not UnsetValue ? value
-        : UnknownValue.NotFollowed);
+    private TemplateValue ReadVariable(string name, TemplateBudget budget) =>
+        _variables is null ? TemplateUnknown.NotFollowed : (_variableValues ??= new WrittenObject(this, _variables)).Find(name, budget) ?? TemplateUnknown.NotFollowed;
 }

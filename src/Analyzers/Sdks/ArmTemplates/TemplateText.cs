@@ -20,6 +20,8 @@ internal sealed class TemplateText
         _pieces = pieces;
     }
 
+    public static TemplateText Empty { get; } = new(string.Empty, ImmutableArray<TextPiece>.Empty);
+
     public string Text { get; }
 
     /// <summary>The text of a file.</summary>

@@ -10,14 +10,18 @@ internal sealed class TemplateTextBuilder
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
 
+    public bool IsEmpty => _text.Length == 0;
+
     /// <summary>Adds what an expression gives as a whole.</summary>
-    public void Add(string text, SyntaxNode syntax)
+    public TemplateTextBuilder Add(string text, SyntaxNode syntax)
     {
         if (text.Length > 0)
         {
             _pieces.Add(new TextPiece(_text.Length, text.Length, syntax, Carrier: null, 0, 0));
             _text.Append(text);
         }
+
+        return this;
     }
 
     /// <summary>Adds characters that are written in the carrier, as they are or as one escape.</summary>

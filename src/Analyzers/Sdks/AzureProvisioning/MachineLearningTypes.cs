@@ -15,6 +15,13 @@ internal static class MachineLearningTypes
             .Property("properties.applicationInsights", "ApplicationInsights")
             .Property("properties.encryption", "Encryption")
             .Property("properties.enableServiceSideCMKEncryption", "EnableServiceSideCMKEncryption");
+        types.Model(Service, "EncryptionProperty")
+            .Property("status", "Status")
+            .Property("keyVaultProperties", "KeyVaultProperties")
+            .Property("cosmosDbResourceId", "CosmosDbResourceId")
+            .Property("searchAccountResourceId", "SearchAccountResourceId")
+            .Property("storageAccountResourceId", "StorageAccountResourceId");
+        types.Model(Service, "KeyVaultProperties").Property("keyVaultArmId", "KeyVaultArmId");
         AddCompute(types);
         AddDeployments(types);
         AddDatastores(types);

@@ -7,6 +7,7 @@ internal static class PostgreSqlTypes
 
     public static ProvisioningTypes AddPostgreSql(this ProvisioningTypes types)
     {
+        types.Resource(Service, "PostgreSqlServer", "Microsoft.DBforPostgreSQL/servers");
         types.Resource(Service, "PostgreSqlFlexibleServer", "Microsoft.DBforPostgreSQL/flexibleServers")
             .Property("sku", "Sku")
             .Property("properties.highAvailability", "HighAvailability")

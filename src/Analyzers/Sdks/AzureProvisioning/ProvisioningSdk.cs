@@ -80,11 +80,13 @@ internal sealed class ProvisioningSdk : Sdk
     public override bool IsLookup(IMethodSymbol method) =>
         method.Name == "GetProvisionableResources" && method.ContainingType.Name == "Infrastructure" && IsNamespace(method.ContainingNamespace, RootNamespace);
 
+    public override IEnumerable<string> RewriterNames => new[] { "InfrastructureResolvers" };
+
     // Values, lists and dictionaries are what settings consist of; everything else only refers to a resource that it is given.
     public override bool LeavesUnchanged(ISymbol member) =>
         member.Name is not ("Remove" or "Build" or "SetProvisioningProperty")
         && member.ContainingType?.Name is not ("BicepValue" or "BicepList" or "BicepDictionary" or "BicepValueExtensions")
-        && IsWithin(member.ContainingNamespace, RootNamespace);
+        && (IsWithin(member.ContainingNamespace, RootNamespace) || IsWithin(member.ContainingNamespace, "Aspire.Hosting"));
 
     public override bool IsResourceReference(IPropertySymbol property) => property.Name is "Id" or "Name" && FindDeclaration(property.ContainingType) is not null;
 
