@@ -22,7 +22,21 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi"];
+    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi", "PulumiClassic"];
+
+    // What a provider has no resource or property for, no sample of it can show.
+    private static readonly Dictionary<string, string[]> s_inexpressible = new()
+    {
+        ["PulumiClassic"] =
+        [
+            "AMLR1105", // an inference cluster always names the cluster that it attaches
+            "AMLR1107", // and so has no agents of its own
+            "AMLR1201", // there are no online deployments
+            "AMLR1302", "AMLR1303", // there are no Azure Machine Learning registries
+            "AMLR4203", // version 6 has no MySQL single servers any more
+            "AMLR4401", // nor Data Lake Storage Gen1
+        ],
+    };
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -42,7 +56,7 @@ public class SampleTests
     {
         var found = (await AnalyzerRun.FindAsync(CompileSample(sample))).Select(finding => finding.Id).Distinct();
         var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
-        Assert.Empty(warnings.Except(found));
+        Assert.Equal(s_inexpressible.GetValueOrDefault(sample, []), warnings.Except(found).Order());
     }
 
     // The same estate done right: not even an information is left.
