@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
@@ -36,20 +35,24 @@ internal static class ImpliedReader
             changing = parents;
         }
 
-        var changes = changing.Where(change => change.Use == BuilderUse.Changes).Select(change => BuilderChange.Read(reader, change, type)).ToImmutableArray();
-        return changes.Contains(null)
-            ? null
-            : new ResourceDeclaration
-            {
-                ResourceType = resource.ResourceType,
-                DisplayName = DeclarationReader.GetDisplayName(reader, call.Arguments.Length > 1 ? call.Arguments[1].Value : null, context: null) ?? "{" + type.Name + "}",
-                Settings = new ImpliedSettings(reader, resource, type, calls, changes.Select(change => change!).ToImmutableArray(), syntax, name),
-                Creation = syntax,
-                TypeLocation = name.GetLocation(),
-                IsImplied = true,
-                Name = UnknownValue.NotFollowed,
-                Parent = UnknownValue.NotFollowed,
-            };
+        SettingValue changes = UnknownValue.Kept;
+        foreach (var change in changing.Where(candidate => candidate.Use == BuilderUse.Changes))
+        {
+            var function = change.Call.Arguments[change.Call.Arguments.Length - 1].Value;
+            changes = new LayeredSettings(changes, ConfiguredSettings.Read(reader, new[] { function }, resource.ResourceType), isCertain: !change.IsConditional);
+        }
+
+        return new ResourceDeclaration
+        {
+            ResourceType = resource.ResourceType,
+            DisplayName = DeclarationReader.GetDisplayName(reader, call.Arguments.Length > 1 ? call.Arguments[1].Value : null, context: null) ?? "{" + type.Name + "}",
+            Settings = new ImpliedSettings(reader, resource, type, calls, changes, syntax, name),
+            Creation = syntax,
+            TypeLocation = name.GetLocation(),
+            IsImplied = true,
+            Name = UnknownValue.NotFollowed,
+            Parent = UnknownValue.NotFollowed,
+        };
     }
 
     /// <summary>The resource that the call declares, and the class that the library makes it with.</summary>

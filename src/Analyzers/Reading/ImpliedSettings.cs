@@ -14,12 +14,12 @@ internal sealed class ImpliedSettings : ObjectValue
     private readonly ImpliedResource _resource;
     private readonly INamedTypeSymbol _type;
     private readonly ImmutableArray<BuilderCall> _calls;
-    private readonly ImmutableArray<BuilderChange> _changes;
+    private readonly SettingValue _changes;
     private readonly SyntaxNode _name;
     private readonly string _prefix;
 
     public ImpliedSettings(
-        CompilationReader reader, ImpliedResource resource, INamedTypeSymbol type, ImmutableArray<BuilderCall> calls, ImmutableArray<BuilderChange> changes, SyntaxNode creation, SyntaxNode name, string prefix = "")
+        CompilationReader reader, ImpliedResource resource, INamedTypeSymbol type, ImmutableArray<BuilderCall> calls, SettingValue changes, SyntaxNode creation, SyntaxNode name, string prefix = "")
     {
         _reader = reader;
         _resource = resource;
@@ -39,13 +39,13 @@ internal sealed class ImpliedSettings : ObjectValue
     protected override SettingValue GetCore(string path)
     {
         var whole = _prefix + path;
-        var value = ReadOwn(path, whole);
-        foreach (var change in _changes)
+        return _changes.Get(whole) switch
         {
-            value = Apply(value, change, whole);
-        }
-
-        return value;
+            UnknownValue kept when kept == UnknownValue.Kept => ReadOwn(path, whole),
+            ChoiceValue choice => ChoiceValue.Of(
+                choice.Alternatives.Select(alternative => alternative == UnknownValue.Kept ? ReadOwn(path, whole) : alternative).ToImmutableArray(), syntax: null),
+            var changed => changed,
+        };
     }
 
     private SettingValue ReadOwn(string path, string whole)
@@ -106,20 +106,5 @@ internal sealed class ImpliedSettings : ObjectValue
         }
 
         return null;
-    }
-
-    private static SettingValue Apply(SettingValue value, BuilderChange change, string path)
-    {
-        if (change.Settings is null)
-        {
-            return value;
-        }
-
-        var changed = change.Settings.Get(path);
-        return ReferenceEquals(changed, UnknownValue.Kept) ? value
-            : !change.IsCertain ? UnknownValue.Changed
-            : changed is ChoiceValue choice
-                ? ChoiceValue.Of(choice.Alternatives.Select(alternative => ReferenceEquals(alternative, UnknownValue.Kept) ? value : alternative).ToImmutableArray(), syntax: null)
-                : changed;
     }
 }

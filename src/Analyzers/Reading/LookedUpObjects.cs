@@ -34,9 +34,9 @@ internal sealed class LookedUpObjects
     /// <summary>The resources that something is done to.</summary>
     public IReadOnlyList<LookedUpObject> Found => _found;
 
-    /// <summary>True when code that cannot be followed may change resources of the class.</summary>
-    public bool MayChange(INamedTypeSymbol type) => _escaped.Any(escaped =>
-        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } || SymbolEqualityComparer.Default.Equals(escaped, type));
+    /// <summary>True when code that cannot be followed may change resources of the ARM type.</summary>
+    public bool MayChange(string resourceType) => _escaped.Any(escaped =>
+        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } type || _reader.FindResourceType(type) == resourceType);
 
     private void FollowSequence(IOperation sequence, string condition, int depth)
     {

@@ -52,8 +52,9 @@ internal sealed class AspireSdk : Sdk
         _ => BuilderUse.Leaves,
     };
 
-    // It tells which resource is being built.
-    public override bool LeavesUnchanged(ISymbol member) => member is IPropertySymbol { Name: "AspireResource", ContainingType.Name: "AzureResourceInfrastructure" };
+    // One tells which resource is being built; the others make parameters, and references to secrets, of an infrastructure.
+    public override bool LeavesUnchanged(ISymbol member) =>
+        member.Name is "AspireResource" or "AsProvisioningParameter" or "AsKeyVaultSecret" && IsWithin(member.ContainingNamespace, RootNamespace);
 
     public override DeclarationMap? FindDeclaration(INamedTypeSymbol type) => null;
 

@@ -31,8 +31,10 @@ public class CallbackTests
     [InlineData(Lookup + " registry.IsAdminUserEnabled = false;")]
     [InlineData("infra.Add(new ContainerRegistryReplication(\"second\") { IsRegionEndpointEnabled = true });")]
     [InlineData("Console.WriteLine(infra.AspireResource.Name);")]
-    [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault(); Console.WriteLine(account);")]
+    [InlineData("Console.WriteLine(infra);")]
+    [InlineData("infra.Add(builder.AddParameter(\"owner\").AsProvisioningParameter(infra));")]
     [InlineData(Lookup + " Console.WriteLine(registry);")]
+    [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault(); Console.WriteLine(account);")]
     public Task UnrelatedChange_LeavesTheFinding(string statements) => Verify.FindingsAsync(AspireProgram.Configure(Found, statements));
 
     // Nobody can tell what becomes of the registry.
@@ -40,7 +42,8 @@ public class CallbackTests
     [InlineData(Lookup + " if (args.Length > 0) { registry.Sku.Name = ContainerRegistrySkuName.Premium; }")]
     [InlineData(Lookup + " registry.Sku.Name = Enum.Parse<ContainerRegistrySkuName>(args[0]);")]
     [InlineData(Lookup + " Action<object> change = Console.WriteLine; change(registry);")]
-    [InlineData("Console.WriteLine(infra);")]
+    [InlineData(Lookup + " Activator.CreateInstance(typeof(object), registry);")]
+    [InlineData("Activator.CreateInstance(typeof(object), infra);")]
     [InlineData("infra.Remove(null);")]
     [InlineData("var registry = infra.GetProvisionableResources().OfType<ContainerRegistryService>().Single(found => found.BicepIdentifier == args[0]); registry.Sku.Name = ContainerRegistrySkuName.Premium;")]
     [InlineData("Console.WriteLine(infra.GetProvisionableResources().ToList());")]
@@ -51,6 +54,7 @@ public class CallbackTests
     [InlineData("var images = builder." + Call + "; if (args.Length > 0) { images.ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; }); }")]
     [InlineData("builder." + Call + ".ConfigureInfrastructure(Harden);", "static void Harden(AzureResourceInfrastructure infra) { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; }")]
     [InlineData("Action<AzureResourceInfrastructure> harden = infra => { }; builder." + Call + ".ConfigureInfrastructure(args.Length > 0 ? harden : null);")]
+    [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => Harden(infra));", "static void Harden(AzureResourceInfrastructure infra) { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; }")]
     [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => { }).ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });")]
     public Task EveryWayToGiveAFunction_IsFollowed(string statements, string members = "") => Verify.FindingsAsync(AspireProgram.Create(statements, members));
 
