@@ -22,7 +22,16 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi"];
+    private const string InModule = "nothing of Aspire's; samples/Provisioning has it, and an app host writes it the same way";
+
+    /// <summary>The warnings that a sample does not show, and why.</summary>
+    private static readonly (string Sample, string Id, string Reason)[] s_notShown =
+    [
+        ("Provisioning", "AMLR4203", "the package for MySQL has flexible servers only"),
+        ("Aspire", "AMLR4203", "the package for MySQL has flexible servers only"),
+    ];
+
+    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi"];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -42,7 +51,8 @@ public class SampleTests
     {
         var found = (await AnalyzerRun.FindAsync(CompileSample(sample))).Select(finding => finding.Id).Distinct();
         var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
-        Assert.Empty(warnings.Except(found));
+        var exceptions = s_notShown.Where(exception => exception.Sample == sample).Select(exception => exception.Id).ToArray();
+        Assert.Equal(exceptions.Order(), warnings.Except(found).Order());
     }
 
     // The same estate done right: not even an information is left.
