@@ -33,10 +33,9 @@ internal static class InferenceCluster
                     AvailabilityZones = { "1", "2", "3" },
                 },
             },
+            Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base, Tier = ManagedClusterSkuTier.Standard },
+            NetworkProfile = new() { LoadBalancerSku = ContainerServiceLoadBalancerSku.Standard },
         };
-        cluster.Sku.Name = ManagedClusterSkuName.Base;
-        cluster.Sku.Tier = ManagedClusterSkuTier.Standard;
-        cluster.NetworkProfile.LoadBalancerSku = ContainerServiceLoadBalancerSku.Standard;
         infra.Add(cluster);
     });
 }

@@ -32,10 +32,9 @@ internal static class InferenceCluster
                     Count = 3,
                 },
             },
+            Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base, Tier = ManagedClusterSkuTier.Free },
+            NetworkProfile = new() { LoadBalancerSku = ContainerServiceLoadBalancerSku.Standard },
         };
-        cluster.Sku.Name = ManagedClusterSkuName.Base;
-        cluster.Sku.Tier = ManagedClusterSkuTier.Free;
-        cluster.NetworkProfile.LoadBalancerSku = ContainerServiceLoadBalancerSku.Standard;
         infra.Add(cluster);
     });
 }

@@ -22,13 +22,28 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    private const string InModule = "nothing of Aspire's; samples/Provisioning has it, and an app host writes it the same way";
+    private const string InModule = "no integration of Aspire makes such a resource; a module of the app host would have it as samples/Provisioning has it";
 
     /// <summary>The warnings that a sample does not show, and why.</summary>
     private static readonly (string Sample, string Id, string Reason)[] s_notShown =
     [
         ("Provisioning", "AMLR4203", "the package for MySQL has flexible servers only"),
+        ("Aspire", "AMLR1001", InModule),
+        ("Aspire", "AMLR1002", InModule),
+        ("Aspire", "AMLR1003", InModule),
+        ("Aspire", "AMLR1008", InModule),
+        ("Aspire", "AMLR1105", InModule),
+        ("Aspire", "AMLR1106", InModule),
+        ("Aspire", "AMLR1107", InModule),
+        ("Aspire", "AMLR1108", InModule),
+        ("Aspire", "AMLR1201", InModule),
+        ("Aspire", "AMLR1302", InModule),
+        ("Aspire", "AMLR1303", InModule),
+        ("Aspire", "AMLR3005", InModule),
+        ("Aspire", "AMLR4103", InModule),
+        ("Aspire", "AMLR4201", InModule),
         ("Aspire", "AMLR4203", "the package for MySQL has flexible servers only"),
+        ("Aspire", "AMLR4401", InModule),
     ];
 
     public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi"];
