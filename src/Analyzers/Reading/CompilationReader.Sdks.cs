@@ -9,22 +9,23 @@ namespace AmlResilience.Analyzers.Reading;
 /// <content>What the SDKs say of methods and members that settings objects meet.</content>
 internal sealed partial class CompilationReader
 {
-    private bool? _areImpliedRewritten;
-    private bool? _hasLookups;
+    // Objects, so that no thread can see half of an answer.
+    private object? _areImpliedRewritten;
+    private object? _hasLookups;
 
     /// <summary>True when the compilation looks up resources that other code declared, so that any resource may be changed that way.</summary>
     public bool HasLookups(CancellationToken cancellationToken)
     {
         _hasLookups ??= Sdks.SelectMany(sdk => sdk.LookupNames).SelectMany(GetSyntax(cancellationToken).CallsOf)
             .Any(call => GetOperation(call, cancellationToken) is IInvocationOperation invocation && IsLookup(invocation.TargetMethod));
-        return _hasLookups.Value;
+        return (bool)_hasLookups;
     }
 
     /// <summary>True when the program may rewrite all resources that libraries make for it.</summary>
     public bool AreImpliedRewritten(CancellationToken cancellationToken)
     {
         _areImpliedRewritten ??= Sdks.SelectMany(sdk => sdk.RewriterNames).Any(name => GetSyntax(cancellationToken).TouchesOf(name).Count + GetSyntax(cancellationToken).AssignmentsTo(name).Count > 0);
-        return _areImpliedRewritten.Value;
+        return (bool)_areImpliedRewritten;
     }
 
     /// <summary>The resource that calling the method declares with settings of its own.</summary>

@@ -50,6 +50,8 @@ internal static class ConfiguredSettings
         }
 
         SettingValue settings = UnknownValue.Kept;
+        var body = function.DeclaringSyntaxReferences[0].GetSyntax();
+        var isEveryLookupCertain = true;
         var found = new List<(LookedUpObject Object, IInvocationOperation Lookup)>();
         foreach (var use in reader.Variables.GetUses(parameter))
         {
@@ -68,11 +70,12 @@ internal static class ConfiguredSettings
                         return UnknownValue.Changed;
                     }
 
+                    isEveryLookupCertain &= ExecutionOrder.RunsIn(lookup.Syntax, body) == RunsBefore.Always;
                     found.AddRange(objects.Found.Where(candidate => reader.FindResourceType(candidate.Type) == resourceType).Select(candidate => (candidate, lookup)));
                     break;
 
                 case IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call } when IsFollowed(reader, call.TargetMethod):
-                    var isCertain = ExecutionOrder.RunsIn(use.Syntax, function.DeclaringSyntaxReferences[0].GetSyntax()) == RunsBefore.Always;
+                    var isCertain = ExecutionOrder.RunsIn(use.Syntax, body) == RunsBefore.Always;
                     var inner = ReadFunction(reader, call.TargetMethod, given.Ordinal, resourceType, depth + 1);
                     settings = inner == UnknownValue.Kept ? settings : new LayeredSettings(settings, inner, isCertain);
                     break;
@@ -87,9 +90,10 @@ internal static class ConfiguredSettings
             }
         }
 
-        // Which of the two has the last word is not followed.
+        // What was told from others by a condition may be one of them; which of two methods has the last word is not followed.
+        isEveryLookupCertain &= found.All(candidate => candidate.Object.Condition.Length == 0);
         return found.Count == 0 ? settings
             : settings != UnknownValue.Kept ? UnknownValue.Changed
-            : LookupReader.ReadSettings(reader, found.Select(candidate => candidate.Object).ToImmutableArray(), found[0].Lookup);
+            : new LayeredSettings(settings, LookupReader.ReadSettings(reader, found.Select(candidate => candidate.Object).ToImmutableArray(), found[0].Lookup), isEveryLookupCertain);
     }
 }

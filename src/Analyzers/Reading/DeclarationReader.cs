@@ -70,7 +70,7 @@ internal static class DeclarationReader
 
     private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, ImmutableArray<Route> routes)
     {
-        if (ReadRoutes(reader, creation, routes, declaration.IsPatch) is not { } settings)
+        if (ReadRoutes(reader, creation, routes, declaration) is not { } settings)
         {
             return null;
         }
@@ -103,9 +103,10 @@ internal static class DeclarationReader
     /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
     /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, bool isPatch)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, DeclarationMap declaration)
     {
-        if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
+        var isPatch = declaration.IsPatch;
+        if (routes.Length == 1 && FindSent(reader, creation, routes[0], declaration) is { } sent)
         {
             // What is null is not sent.
             var sources = FlowReader.Follow(reader, sent, routes[0].Context).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
@@ -120,6 +121,9 @@ internal static class DeclarationReader
 
         return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
     }
+
+    private static IOperation? FindSent(CompilationReader reader, IObjectCreationOperation creation, Route route, DeclarationMap declaration) =>
+        route.Submission is { } submission ? Holder.FindSettings(reader, submission) : declaration.IsResource ? Registration.Find(reader, creation) : null;
 
     private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)
     {

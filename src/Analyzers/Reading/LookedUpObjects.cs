@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +35,8 @@ internal sealed class LookedUpObjects
     public IReadOnlyList<LookedUpObject> Found => _found;
 
     /// <summary>True when code that cannot be followed may change resources of the ARM type.</summary>
-    public bool MayChange(string resourceType) => _escaped.Any(escaped => Resource(escaped) is not { } resource || _reader.FindResourceType(resource) == resourceType);
+    public bool MayChange(string resourceType) => _escaped.Any(escaped =>
+        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } type || _reader.FindResourceType(type) == resourceType);
 
     private void FollowSequence(IOperation sequence, string condition, int depth)
     {
@@ -130,6 +132,20 @@ internal sealed class LookedUpObjects
                 AddPattern(pattern, condition, depth);
                 break;
 
+            // What a method of the program gives back is what each of its calls gives.
+            case IReturnOperation when _reader.GetModel(current.Syntax.SyntaxTree).GetEnclosingSymbol(current.Syntax.SpanStart) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method:
+                if (_reader.HasOtherCallers(method, CancellationToken.None))
+                {
+                    _escaped.Add(element.Type!);
+                }
+
+                foreach (var call in _reader.GetCalls(method, CancellationToken.None))
+                {
+                    FollowElement(call, condition + call.Syntax, depth + 1);
+                }
+
+                break;
+
             case ISwitchOperation choice when choice.Value == current:
                 foreach (var clause in choice.Cases.SelectMany(section => section.Clauses).OfType<IPatternCaseClauseOperation>())
                 {
@@ -139,7 +155,7 @@ internal sealed class LookedUpObjects
                 break;
 
             default:
-                AddExpression(current, condition);
+                AddExpression(current, element.Type!, condition);
                 break;
         }
     }
@@ -185,7 +201,7 @@ internal sealed class LookedUpObjects
     }
 
     /// <summary>An object that is changed without a name: <c>resources.OfType&lt;X&gt;().Single().Sku = ...</c>.</summary>
-    private void AddExpression(IOperation element, string condition)
+    private void AddExpression(IOperation element, ITypeSymbol type, string condition)
     {
         var uses = new UseClassifier(_reader, depth: 0).Classify(element);
         if (Resource(element.Type) is { } resource && element is not (ILocalReferenceOperation or IParameterReferenceOperation) && uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add))
@@ -194,7 +210,7 @@ internal sealed class LookedUpObjects
         }
         else if (uses.Any(use => use.Kind is UseKind.Opaque or UseKind.Return && use.Chain.IsEmpty))
         {
-            _escaped.Add(element.Type!);
+            _escaped.Add(type);
         }
     }
 

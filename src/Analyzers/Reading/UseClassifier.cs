@@ -35,6 +35,10 @@ internal sealed class UseClassifier
             var parent = current.Parent;
             switch (parent)
             {
+                // What an operator of the program does with the object is its own affair.
+                case IConversionOperation { OperatorMethod: { } converter } when _reader.IsOwn(converter) && !IsImmutable(current.Type):
+                    return ImmutableArray.Create(new VariableUse(UseKind.Opaque, chain, null, reference.Syntax));
+
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation:
                     current = parent;
                     continue;
@@ -253,5 +257,5 @@ internal sealed class UseClassifier
     /// <summary>True for values that cannot be changed through another reference to them.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>
         type is not null
-        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || Wrapper.FindWrapped(type) is not null);
+        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || (Wrapper.FindWrapped(type) is { } content && IsImmutable(content)));
 }

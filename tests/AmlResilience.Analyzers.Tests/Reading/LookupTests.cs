@@ -67,6 +67,20 @@ public class LookupTests
             : Lookup(statements));
 
     [Theory]
+    [InlineData("private static StorageAccount Find(Infrastructure infra) => infra.GetProvisionableResources().OfType<StorageAccount>().Single();")]
+    [InlineData("private static StorageAccount Find(Infrastructure infra) { var found = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); return found; }")]
+    public Task ReturnedByAMethod_IsReported(string members) => Verify.FindingsAsync(Lookup("var account = Find(infra); " + Set, members));
+
+    [Theory]
+    [InlineData("Find(infra).Sku.Name = StorageSkuName.StandardLrs; Find(infra).Sku.Name = StorageSkuName.StandardZrs;")]
+    [InlineData("Harden(Find(infra)); Find(infra).Sku.Name = StorageSkuName.StandardLrs;")]
+    public Task ReturnedByAMethodTwice_IsSilent(string statements) => Verify.FindingsAsync(Lookup(statements, """
+        private static void Harden(StorageAccount account) => account.Sku.Name = StorageSkuName.StandardZrs;
+
+            private static StorageAccount Find(Infrastructure infra) => infra.GetProvisionableResources().OfType<StorageAccount>().Single();
+        """));
+
+    [Theory]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is StorageAccount account && isProduction) { account.Sku.Name = StorageSkuName.StandardLrs; } }")]
     [InlineData("foreach (var account in infra.GetProvisionableResources().OfType<StorageAccount>()) { if (account.BicepIdentifier == \"data\") { account.Sku.Name = StorageSkuName.StandardLrs; } }")]
     [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault() ?? new StorageAccount(\"st\"); account.Sku.Name = StorageSkuName.StandardLrs;")]
@@ -96,6 +110,16 @@ public class LookupTests
                 foreach (var account in infra.GetProvisionableResources().OfType<StorageAccount>())
                 {
                     account.AllowBlobPublicAccess = false;
+                }
+        """));
+
+    // What else there is cannot be told once resources are looked up, so nothing is said of what a program lacks.
+    [Fact]
+    public Task WhatIsLacking_IsSilent() => Verify.FindingsOfAsync("AMLR2102", ProvisioningProgram.Create("ContainerRegistry", """
+        infra.Add(new ContainerRegistryService("acr") { Sku = new ContainerRegistrySku { Name = ContainerRegistrySkuName.Premium } });
+                foreach (var replica in infra.GetProvisionableResources().OfType<ContainerRegistryReplication>())
+                {
+                    replica.IsRegionEndpointEnabled = true;
                 }
         """));
 

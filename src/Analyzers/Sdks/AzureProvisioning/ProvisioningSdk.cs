@@ -80,6 +80,8 @@ internal sealed class ProvisioningSdk : Sdk
     public override bool IsLookup(IMethodSymbol method) =>
         method.Name == "GetProvisionableResources" && method.ContainingType.Name == "Infrastructure" && IsNamespace(method.ContainingNamespace, RootNamespace);
 
+    public override IEnumerable<string> RewriterNames => new[] { "InfrastructureResolvers" };
+
     // Values, lists and dictionaries are what settings consist of; everything else only refers to a resource that it is given.
     public override bool LeavesUnchanged(ISymbol member) =>
         member.Name is not ("Remove" or "Build" or "SetProvisioningProperty")

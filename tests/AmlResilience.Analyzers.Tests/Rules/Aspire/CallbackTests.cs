@@ -41,6 +41,7 @@ public class CallbackTests
     [Theory]
     [InlineData(Lookup + " if (args.Length > 0) { registry.Sku.Name = ContainerRegistrySkuName.Premium; }")]
     [InlineData(Lookup + " registry.Sku.Name = Enum.Parse<ContainerRegistrySkuName>(args[0]);")]
+    [InlineData(Lookup + " Action<object> change = Console.WriteLine; change(registry);")]
     [InlineData(Lookup + " Activator.CreateInstance(typeof(object), registry);")]
     [InlineData("Activator.CreateInstance(typeof(object), infra);")]
     [InlineData("infra.Remove(null);")]

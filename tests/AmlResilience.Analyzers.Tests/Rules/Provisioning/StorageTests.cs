@@ -85,6 +85,42 @@ public class StorageTests
     public Task HandedToTheSdk_IsStillReported(string statements) => Verify.FindingsAsync(
         Later("account.Sku.Name = {|AMLR2001:StorageSkuName.StandardLrs|}; " + statements).Replace("using Azure.Provisioning.Storage;", "using Azure.Provisioning.Roles;\nusing Azure.Provisioning.Storage;"));
 
+    // One of several objects is one resource.
+    [Theory]
+    [InlineData("infra.Add(isProduction ? {0} : {1});")]
+    [InlineData("var account = isProduction ? {0} : {1}; infra.Add(account);")]
+    [InlineData("StorageAccount account; if (isProduction) { account = {0}; } else { account = {1}; } infra.Add(account);")]
+    [InlineData("var account = configured switch { \"a\" => {0}, _ => {1} }; infra.Add(account);")]
+    [InlineData("infra.Add(isProduction ? StorageAccount.FromExisting(\"st\") : {1});")]
+    public Task Chosen_IsSilent(string statements) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage", statements.Replace("{0}", Account("StorageSkuName.StandardZrs"), StringComparison.Ordinal).Replace("{1}", Account("StorageSkuName.StandardLrs"), StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("infra.Add(isProduction ? {0} : {1});")]
+    [InlineData("StorageAccount account; if (isProduction) { account = {0}; } else { account = {1}; } infra.Add(account);")]
+    public Task EveryChoice_IsReported(string statements) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage", statements.Replace("{0}", Account("{|AMLR2001:StorageSkuName.PremiumLrs|}"), StringComparison.Ordinal).Replace("{1}", Account("{|AMLR2001:StorageSkuName.StandardLrs|}"), StringComparison.Ordinal)));
+
+    // A resolver comes upon every object when the infrastructure is built.
+    [Theory]
+    [InlineData("storage.Sku = new StorageSku { Name = StorageSkuName.StandardZrs };", "StorageSkuName.StandardLrs")]
+    [InlineData("storage.AllowBlobPublicAccess = false;", "{|AMLR2001:StorageSkuName.StandardLrs|}")]
+    public Task Resolver_CountsForWhatItSets(string statement, string sku) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage",
+        $"infra.Add({Account(sku)}); var options = new ProvisioningBuildOptions(); options.InfrastructureResolvers.Add(new Hardening()); infra.Build(options);",
+        $$"""
+        private sealed class Hardening : InfrastructureResolver
+            {
+                public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options)
+                {
+                    if (construct is StorageAccount storage)
+                    {
+                        {{statement}}
+                    }
+                }
+            }
+        """));
+
     [Fact]
     public Task Loop_IsReported() => Verify.FindingsAsync(ProvisioningProgram.Create("Storage", """
         foreach (var name in new[] { "a", "b" })
