@@ -24,8 +24,10 @@ internal static class DeclarationChecker
         CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var reported = new HashSet<(string, SyntaxTree?, TextSpan, string?)>();
-        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken).Select(declaration => (Declaration: declaration, Found: Judge(declaration))).ToArray();
-        foreach (var (declaration, found) in resources)
+        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken)
+            .SelectMany(declared => InlineResources.Read(reader, declared, out _).Prepend(declared).Select(declaration => (Declaration: declaration, Of: declared, Found: Judge(declaration))))
+            .ToArray();
+        foreach (var (declaration, _, found) in resources)
         {
             // What several resources, or several parts of one, have in common is one finding.
             foreach (var diagnostic in found.Where(diagnostic => reported.Add(GetKey(diagnostic)) && Belongs(diagnostic, declaration, tree)))
@@ -43,7 +45,7 @@ internal static class DeclarationChecker
 
         // A change of code that makes several resources must be right for all of them.
         bool IsFixable(Diagnostic diagnostic, ResourceDeclaration declaration) =>
-            !declaration.IsShared(diagnostic.Location) || resources.All(other => other.Found.Any(same => GetKey(same) == GetKey(diagnostic)));
+            !declaration.IsShared(diagnostic.Location) || resources.GroupBy(other => other.Of).All(made => made.Any(other => other.Found.Any(same => GetKey(same) == GetKey(diagnostic))));
     }
 
     /// <summary>True when the finding is to be reported with the file: the caller's file reports what is in it.</summary>

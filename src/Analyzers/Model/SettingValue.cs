@@ -70,6 +70,9 @@ internal sealed class ScalarValue : SettingValue
     /// <summary>True when the value is part of an object that other places use too, so that rewriting it changes them as well.</summary>
     public bool IsShared { get; }
 
+    /// <summary>True when the code does not give the value, but what sends the settings to Azure does.</summary>
+    public bool IsDefault { get; init; }
+
     public bool Is(string text) => string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
 
     protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
@@ -103,6 +106,9 @@ internal abstract class ObjectValue : SettingValue
 
     /// <summary>Where a finding about a missing property is reported: the created type's name, or <c>new</c> where it is target-typed.</summary>
     public abstract Location TypeLocation { get; }
+
+    /// <summary>The node that stands for the object where a value belongs to it as a whole.</summary>
+    public virtual SyntaxNode TypeSyntax => Creation;
 }
 
 /// <summary>A list. An element may be there only sometimes, and an open list may hold more than its elements.</summary>

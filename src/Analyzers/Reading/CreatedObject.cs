@@ -69,6 +69,14 @@ internal sealed class CreatedObject : ObjectValue
 
     public override Location TypeLocation => GetTypeLocation(Creation);
 
+    public override SyntaxNode TypeSyntax => Creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right,
+        ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax qualified } => qualified.Name,
+        ObjectCreationExpressionSyntax explicitly => explicitly.Type,
+        _ => Creation,
+    };
+
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
     public static Location GetTypeLocation(SyntaxNode creation) => creation switch
     {
@@ -90,17 +98,48 @@ internal sealed class CreatedObject : ObjectValue
 
         if (_map.FindConstant(Type, path) is { } constant)
         {
-            return new ScalarValue(constant, Creation);
+            return new ScalarValue(constant, TypeSyntax, isShared: true);
+        }
+
+        if (FindDerived(path) is { } derived)
+        {
+            return derived.Value.Read(this, derived.Prefix);
         }
 
         if (_map.Find(Type, path, out var rest) is not { } member)
         {
-            return UnknownValue.NotMapped;
+            return Inherit(UnknownValue.NotMapped, path);
         }
 
         return SharedObjects.IsChanged(_reader, this, _hosts, path)
             ? UnknownValue.Changed
-            : ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
+            : Inherit(ApplyUses(Normalize(ReadInitial(member, path, rest), path), path), path);
+    }
+
+    /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>
+    public DerivedPlace? FindDerived(string path)
+    {
+        var (map, type, prefix) = (_map, Type, string.Empty);
+        while (map.FindDerived(type, path) is not { } derived)
+        {
+            if (map.Find(type, path, out var rest) is not { } member || rest.Length == 0
+                || member.FindProperty(type)?.Type is not INamedTypeSymbol held || _reader.FindObject(held) is not { } below)
+            {
+                return null;
+            }
+
+            prefix += path.Substring(0, path.Length - rest.Length);
+            (map, type, path) = (below, held, rest);
+        }
+
+        return new DerivedPlace(map.FindDerived(type, path)!, prefix);
+    }
+
+    /// <summary>The same, or in an object that a member holds in this program; false where several objects hold the property in several ways.</summary>
+    public bool TryFindDerived(string path, out DerivedPlace? place)
+    {
+        place = FindDerived(path);
+        return place is not null || _map.Find(Type, path, out var rest) is null || rest.Length == 0 || DerivedPlace.TryFindBelow(this, path.Substring(0, path.Length - rest.Length - 1), rest, out place);
     }
 
     /// <summary>
@@ -109,6 +148,11 @@ internal sealed class CreatedObject : ObjectValue
     /// </summary>
     public bool TryFindAssignments(string path, ICollection<SyntaxNode> assignments)
     {
+        if (FindDerived(path) is { } derived)
+        {
+            return derived.Value.IsRemovable && TryFindAssignments(derived.Prefix + derived.Value.Parts[0], assignments);
+        }
+
         if (_map.Find(Type, path, out var rest) is not { } member)
         {
             return false;
@@ -205,6 +249,13 @@ internal sealed class CreatedObject : ObjectValue
 
         return value;
     }
+
+    /// <summary>What is left out may be as it is in another resource, such as the region of a group or a server.</summary>
+    private SettingValue Inherit(SettingValue value, string path) =>
+        (value is UnsetValue || value == UnknownValue.NotMapped) && _map.FindInherited(path) is { } link
+        && EchoReader.TryReadLinked(_reader, Get(link), link == ResourceLink.ResourceGroup ? ResourceNaming.ResourceGroups : null, path) is { } inherited
+            ? new ScalarValue(inherited, TypeSyntax, isShared: true) { IsDefault = true }
+            : value;
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {

@@ -75,7 +75,7 @@ internal sealed class DocumentRewriter
         var removals = new HashSet<SyntaxNode>();
         if (!remedy.Changes.Except(implied).All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
-            : TryPlan(declaration, declaration.Get(change.Path), change, replacements, insertions)))
+            : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
         {
             return false;
         }
@@ -187,13 +187,21 @@ internal sealed class DocumentRewriter
 
         var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
-            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None).FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
+            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None)
+                .SelectMany(declared => InlineResources.Read(_reader, declared, out _).Prepend(declared))
+                .FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
             : null;
     }
 
-    /// <summary>True for the resource whose calls are those of the finding.</summary>
+    /// <summary>True for the resource that the finding is about: of the same calls, and at the same place within another one.</summary>
     private static bool IsLedTo(ResourceDeclaration declaration, Diagnostic diagnostic) =>
-        declaration.Calls.Select(call => call.Span).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
+        declaration.Locations.Skip(1).Select(location => location.SourceSpan).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
+
+    /// <summary>The change as the SDK holds the property: one of the property itself, or of the members that it is derived from.</summary>
+    private static IEnumerable<SettingChange>? FindParts(ResourceDeclaration declaration, SettingChange change) =>
+        !DerivedPlace.TryFind(declaration.Settings, change.Path, out var place) ? null
+        : place is null ? new[] { change }
+        : place.Value.Write(change.Value, declaration.Settings, place.Prefix)?.Select(part => change.ToPart(place.Prefix + part.Path, part));
 
     private bool TryPlanRemoval(ResourceDeclaration declaration, SettingChange change, HashSet<SyntaxNode> removals)
     {

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Model;
+
+namespace AmlResilience.Analyzers.Sdks;
+
+/// <summary>A property that the SDK puts together of several members. The last of them says most, so findings belong to it.</summary>
+internal sealed class JoinedValue : DerivedValue
+{
+    private const int MaximumCombinations = 16;
+
+    private readonly string _separator;
+
+    public JoinedValue(string separator, params string[] parts)
+        : base(parts) => _separator = separator;
+
+    /// <summary>A part that changes what the others mean in a way that is not known; null when there is none.</summary>
+    public string? Unless { get; init; }
+
+    public override SettingValue Read(ObjectValue owner, string prefix)
+    {
+        if (Unless is not null && owner.Get(prefix + Unless) is var other && !(other is UnsetValue || other == UnknownValue.NotMapped))
+        {
+            return UnknownValue.NotFollowed;
+        }
+
+        var values = Parts.Select(part => owner.Get(prefix + part)).ToArray();
+        var alternatives = values.Select(value => value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).ToArray();
+        return alternatives.Aggregate(1, (count, value) => Math.Min(MaximumCombinations + 1, count * value.Length)) > MaximumCombinations
+            ? UnknownValue.NotFollowed
+            : ChoiceValue.Of(Combine(alternatives).Select(Join).ToImmutableArray(), (values[values.Length - 1] as ChoiceValue)?.Syntax);
+    }
+
+    public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix)
+    {
+        var texts = wire.Split(new[] { _separator }, StringSplitOptions.None);
+        return texts.Length != Parts.Length ? null : Parts
+            .Select((part, index) => new PartValue(part, texts[index]))
+            .Where(part => !(settings.Get(prefix + part.Path) is ScalarValue scalar && scalar.Is(part.Text)))
+            .ToImmutableArray();
+    }
+
+    private static IEnumerable<ImmutableArray<SettingValue>> Combine(IEnumerable<ImmutableArray<SettingValue>> alternatives) => alternatives.Aggregate(
+        new[] { ImmutableArray<SettingValue>.Empty }.AsEnumerable(),
+        static (combinations, values) => combinations.SelectMany(_ => values, static (combination, value) => combination.Add(value)));
+
+    private SettingValue Join(ImmutableArray<SettingValue> values) => values.Contains(UnknownValue.NotMapped) ? UnknownValue.NotMapped
+        : values.All(value => value is ScalarValue)
+            ? new ScalarValue(
+                string.Join(_separator, values.Select(value => ((ScalarValue)value).Text)),
+                ((ScalarValue)values[values.Length - 1]).Syntax,
+                values.Any(value => ((ScalarValue)value).IsShared))
+            : UnknownValue.NotFollowed;
+}
