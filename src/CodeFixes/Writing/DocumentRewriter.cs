@@ -70,15 +70,18 @@ internal sealed class DocumentRewriter
             return true;
         }
 
-        if (declaration.IsImplied)
+        // What a library sets is not written in the program.
+        var implied = remedy.Changes.Where(change => declaration.IsImplied && ImpliedReader.IsImplied(declaration, declaration.Get(change.Path))).ToImmutableArray();
+        var callback = implied.IsEmpty ? null : PlanCallback(declaration.Creation.Syntax, implied);
+        if (callback is null && !implied.IsEmpty)
         {
-            return TryAddCallback(declaration, remedy);
+            return false;
         }
 
         var replacements = new Dictionary<TextSpan, string>();
         var insertions = new List<(CreatedObject Owner, string Path, SettingChange Change)>();
         var removals = new HashSet<SyntaxNode>();
-        if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
+        if (!remedy.Changes.Except(implied).All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
             : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
         {
@@ -107,26 +110,21 @@ internal sealed class DocumentRewriter
             _replacements[replacement.Key] = replacement.Value;
         }
 
+        if (callback is not null)
+        {
+            _callbacks[declaration.Creation.Syntax!] = callback;
+        }
+
         _removals.UnionWith(removals);
-        return replacements.Count + planned.Length + removals.Count > 0;
+        return replacements.Count + planned.Length + removals.Count + implied.Length > 0;
     }
 
-    /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
-    private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
+    /// <summary>The function that makes the changes to a resource whose settings are written in a library; null when there can be none.</summary>
+    private PlannedCallback? PlanCallback(SyntaxNode? creation, ImmutableArray<SettingChange> changes)
     {
-        if (declaration.Creation.Syntax is not InvocationExpressionSyntax { ContainsDirectives: false } creation || !IsHere(creation))
-        {
-            return false;
-        }
-
-        var callback = _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, creation);
-        if (callback is null || !callback.TryAdd(remedy.Changes))
-        {
-            return false;
-        }
-
-        _callbacks[creation] = callback;
-        return true;
+        var callback = creation is not InvocationExpressionSyntax { ContainsDirectives: false } call || !IsHere(creation) ? null
+            : _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
+        return callback?.TryAdd(changes) == true ? callback : null;
     }
 
     /// <summary>The document's text with everything that was planned.</summary>

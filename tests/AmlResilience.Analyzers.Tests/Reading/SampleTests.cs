@@ -22,9 +22,9 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi", "PulumiClassic"];
+    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi", "PulumiClassic"];
 
-    // What a provider has no resource or property for, no sample of it can show.
+    // What there is no resource or property for, no sample can show.
     private static readonly Dictionary<string, string[]> s_inexpressible = new()
     {
         ["PulumiClassic"] =
@@ -35,6 +35,17 @@ public class SampleTests
             "AMLR1302", "AMLR1303", // there are no Azure Machine Learning registries
             "AMLR4203", // version 6 has no MySQL single servers any more
             "AMLR4401", // nor Data Lake Storage Gen1
+        ],
+        ["Provisioning"] =
+        [
+            "AMLR4203", // the package for MySQL has flexible servers only
+        ],
+
+        // No integration of Aspire makes these resources; a module of the app host would have them as samples/Provisioning has them.
+        ["Aspire"] =
+        [
+            "AMLR1001", "AMLR1002", "AMLR1003", "AMLR1008", "AMLR1105", "AMLR1106", "AMLR1107", "AMLR1108",
+            "AMLR1201", "AMLR1302", "AMLR1303", "AMLR3005", "AMLR4103", "AMLR4201", "AMLR4203", "AMLR4401",
         ],
     };
 
