@@ -22,7 +22,7 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi", "PulumiClassic"];
+    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi", "PulumiClassic", "Templates"];
 
     // What there is no resource or property for, no sample can show.
     private static readonly Dictionary<string, string[]> s_inexpressible = new()
@@ -55,7 +55,7 @@ public class SampleTests
     {
         var compilation = CompileSample(sample);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation)).Select(Describe));
+        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation, GetFiles(sample))).Select(Describe));
         var file = Repository.Combine("tests", "AmlResilience.Analyzers.Tests", "Samples", sample + ".findings.txt");
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         Assert.True(expected == actual, $"{file} should be:\n{actual}");
@@ -65,7 +65,7 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Findings_ShowEveryWarning(string sample)
     {
-        var found = (await AnalyzerRun.FindAsync(CompileSample(sample))).Select(finding => finding.Id).Distinct();
+        var found = (await AnalyzerRun.FindAsync(CompileSample(sample), GetFiles(sample))).Select(finding => finding.Id).Distinct();
         var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
         Assert.Equal(s_inexpressible.GetValueOrDefault(sample, []), warnings.Except(found).Order());
     }
@@ -77,7 +77,7 @@ public class SampleTests
     {
         var compilation = CompileSample(sample + ".Resilient");
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(await AnalyzerRun.FindAsync(compilation));
+        Assert.Empty(await AnalyzerRun.FindAsync(compilation, GetFiles(sample + ".Resilient")));
     }
 
     // The file is cut off after each of its lines, as if it were just being typed.
@@ -104,6 +104,11 @@ public class SampleTests
             }
         }
     }
+
+    /// <summary>The templates that the project passes to the analyzer.</summary>
+    private static ImmutableArray<AdditionalText> GetFiles(string sample) => Directory.Exists(Repository.Combine("samples", sample, "Infrastructure"))
+        ? [.. Directory.GetFiles(Repository.Combine("samples", sample, "Infrastructure"), "*.json").Select(path => new TemplateFile(Path.GetFileName(path), File.ReadAllText(path)))]
+        : [];
 
     private static string Describe(Diagnostic diagnostic)
     {
