@@ -142,6 +142,7 @@ internal static class CollectionChanges
         { SpecialType: SpecialType.System_String } => true,
         { IsValueType: true } => true,
         INamedTypeSymbol { Name: "Input" or "InputUnion" or "Output" or "ResourceIdentifier" or "Uri" } => true,
+        _ when Wrapper.FindWrapped(type) is { } content => IsImmutable(content),
         { IsRecord: true } => type.GetMembers().OfType<IPropertySymbol>().All(property => property.SetMethod is null or { IsInitOnly: true }),
         { IsAnonymousType: true } => true,
         _ => false,

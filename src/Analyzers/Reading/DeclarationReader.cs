@@ -70,7 +70,7 @@ internal static class DeclarationReader
 
     private static ResourceDeclaration? ReadSelf(CompilationReader reader, IObjectCreationOperation creation, DeclarationMap declaration, ImmutableArray<Route> routes)
     {
-        if (ReadRoutes(reader, creation, routes, declaration.IsPatch) is not { } settings)
+        if (ReadRoutes(reader, creation, routes, declaration) is not { } settings)
         {
             return null;
         }
@@ -79,7 +79,8 @@ internal static class DeclarationReader
         var holder = Holder.Find(reader, creation, creation.Syntax, frame: null);
         var route = routes.Length == 1 ? routes[0] : null;
         var name = Holder.FindName(route is null ? holder.Submission : route.Submission);
-        var displayName = GetDisplayName(reader, name ?? (isUpdate ? routes[0].Submission?.Instance : null), route?.Context);
+        var shown = name ?? (isUpdate ? routes[0].Submission?.Instance : null) ?? creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == declaration.NameParameter)?.Value;
+        var displayName = (declaration.IsResource && settings.Get(ResourceLink.Name) is ScalarValue own ? own.Text : null) ?? GetDisplayName(reader, shown, route?.Context);
         return new ResourceDeclaration
         {
             ResourceType = declaration.ResourceType,
@@ -89,10 +90,12 @@ internal static class DeclarationReader
             Creation = creation.Syntax,
             Calls = GetCalls(route?.Frame),
             TypeLocation = CreatedObject.GetTypeLocation(creation.Syntax),
-            Name = name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
+
+            // Where the object is the resource, its settings tell.
+            Name = declaration.IsResource ? null : name is not null ? ValueReader.Read(reader, name, route?.Context) : UnknownValue.NotFollowed,
 
             // A child is created in a collection of its parent's.
-            Parent = !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
+            Parent = declaration.IsResource ? null : !isUpdate && route?.Submission?.Instance is { } collection ? ValueReader.Read(reader, collection, route.Context) : UnknownValue.NotFollowed,
         };
     }
 
@@ -100,9 +103,10 @@ internal static class DeclarationReader
     /// An object is what is made of it on its way to Azure. Where one call sends one of several objects they are one declaration,
     /// and the first of them stands for it; the others give null.
     /// </summary>
-    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, bool isPatch)
+    private static SettingValue? ReadRoutes(CompilationReader reader, IObjectCreationOperation creation, ImmutableArray<Route> routes, DeclarationMap declaration)
     {
-        if (routes.Length == 1 && routes[0].Submission is { } submission && Holder.FindSettings(reader, submission) is { } sent)
+        var isPatch = declaration.IsPatch;
+        if (routes.Length == 1 && FindSent(reader, creation, routes[0], declaration) is { } sent)
         {
             // What is null is not sent.
             var sources = FlowReader.Follow(reader, sent, routes[0].Context).Where(source => source.Operation?.ConstantValue is not { HasValue: true }).ToArray();
@@ -110,13 +114,16 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), origin: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), origin: null);
     }
+
+    private static IOperation? FindSent(CompilationReader reader, IObjectCreationOperation creation, Route route, DeclarationMap declaration) =>
+        route.Submission is { } submission ? Holder.FindSettings(reader, submission) : declaration.IsResource ? Registration.Find(reader, creation) : null;
 
     private static SettingValue ReadObject(CompilationReader reader, IOperation? created, CallFrame? frame, ImmutableArray<Host> hosts, Route route, bool isPatch)
     {

@@ -45,7 +45,7 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             }
         }
 
-        return new DeclarationSet(found.ToImmutable(), isComplete && !SendsOther(reader, syntax, resourceType, cancellationToken));
+        return new DeclarationSet(found.ToImmutable(), isComplete && !reader.HasLookups(cancellationToken) && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
 
     /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>

@@ -110,7 +110,8 @@ internal static class ExecutionOrder
 
     private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
-    private static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch
+    /// <summary>True when the child does not run each time that the parent does.</summary>
+    public static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch
     {
         IfStatementSyntax branch => child != branch.Condition,
         ElseClauseSyntax => true,

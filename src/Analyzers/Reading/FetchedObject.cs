@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>
-/// Settings that the program fetched from Azure and sends back. What it sets on the way is known; everything else is as it was.
+/// Settings that the program fetched, from Azure or from other code, and changes. What it sets on the way is known; everything else is as it was.
 /// The object can be reached through several variables: its own, and those that hold the resource it belongs to.
 /// </summary>
 internal sealed class FetchedObject : SettingValue
@@ -16,6 +16,9 @@ internal sealed class FetchedObject : SettingValue
     private const int MaximumAliases = 8;
 
     private readonly ImmutableArray<CreatedObject> _views;
+
+    /// <summary>An object that is reached in several ways; one alone is the object.</summary>
+    public static SettingValue Of(ImmutableArray<CreatedObject> views) => new FetchedObject(views);
 
     private FetchedObject(ImmutableArray<CreatedObject> views) => _views = views;
 

@@ -128,6 +128,10 @@ internal sealed partial class FlowReader
                 FollowPart(access.Container, ImmutableArray.Create(access.Selector), Enter(state, operation));
                 break;
 
+            case IObjectCreationOperation creation when Wrapper.FindContent(_reader, creation) is { } content:
+                Follow(content, state);
+                break;
+
             case IAwaitOperation await:
                 Follow(await.Operation, state);
                 break;

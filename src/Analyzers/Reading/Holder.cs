@@ -46,6 +46,7 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
         {
             IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod) =>
                 Straight(invocation, reader.IsUpdate(invocation.TargetMethod) ? Fate.Shared : Fate.Sent, frame),
+            IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsRegistration(invocation.TargetMethod) => Straight(null, Fate.Sent, frame),
             IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Parent: IInvocationOperation call }
                 when CalleeUses.FindParameter(reader, call.TargetMethod, parameter) is { } inBody =>
                 FromCall(reader, inBody, call, creation, frame),

@@ -43,7 +43,7 @@ internal static class LaterWrites
                 continue;
             }
 
-            var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : ExecutionOrder.Compare(use.Syntax, host.Point);
+            var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : Compare(use.Syntax, host);
             if (order == RunsBefore.Never)
             {
                 if (host.IsSubmitted)
@@ -144,6 +144,11 @@ internal static class LaterWrites
             ? DictionaryReader.Apply(reader, value, use.Value, frame, rest, isCertain)
             : UnknownValue.Changed;
     }
+
+    // An object that no call takes away stays in the variable to the end of the last statement.
+    private static RunsBefore Compare(SyntaxNode use, Host host) => !host.IsSubmitted && host.Point is StatementSyntax end && end.Span.Contains(use.Span) && end.SyntaxTree == use.SyntaxTree
+        ? ExecutionOrder.RunsIn(use, end)
+        : ExecutionOrder.Compare(use, host.Point);
 
     /// <summary>True for an argument of a call, and for what an extension method is called on.</summary>
     private static bool IsGiven(SyntaxNode reference) =>

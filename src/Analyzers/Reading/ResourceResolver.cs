@@ -119,8 +119,8 @@ internal sealed partial class ResourceResolver
                     break;
 
                 case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { } declaration:
-                    _isCertain &= declaration.SettingsParameter is not null && !(source.IsAnyInstance && IsCreatedOften(creation));
-                    if (declaration.SettingsParameter is not null)
+                    _isCertain &= declaration.IsResource && !(source.IsAnyInstance && IsCreatedOften(creation));
+                    if (declaration.IsResource)
                     {
                         Add(creation, source.Frame);
                     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -11,7 +12,11 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class SharedObjects
 {
     public static bool IsChanged(CompilationReader reader, CreatedObject created, ImmutableArray<Host> hosts, string path) =>
-        hosts.Any(host => IsReachable(reader, host)) && IsTouched(reader, created, path);
+        (hosts.Any(host => IsReachable(reader, host)) || IsFound(reader, created)) && IsTouched(reader, created, path);
+
+    /// <summary>True for a resource that the program may look up again, or come upon when all of them are built.</summary>
+    private static bool IsFound(CompilationReader reader, CreatedObject created) =>
+        !created.IsPartial && reader.FindDeclaration(created.Type) is { SettingsParameter: null, IsResource: true } && (reader.HasLookups(CancellationToken.None) || reader.AreImpliedRewritten(CancellationToken.None));
 
     /// <summary>True when code of the compilation changes the path, or an ancestor of it, in some object of the type.</summary>
     public static bool IsTouched(CompilationReader reader, CreatedObject created, string path)

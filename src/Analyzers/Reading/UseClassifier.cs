@@ -35,6 +35,10 @@ internal sealed class UseClassifier
             var parent = current.Parent;
             switch (parent)
             {
+                // What an operator of the program does with the object is its own affair.
+                case IConversionOperation { OperatorMethod: { } converter } when _reader.IsOwn(converter) && !IsImmutable(current.Type):
+                    return ImmutableArray.Create(new VariableUse(UseKind.Opaque, chain, null, reference.Syntax));
+
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation:
                     current = parent;
                     continue;
@@ -111,7 +115,7 @@ internal sealed class UseClassifier
             case ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation:
                 return parent is IAssignmentOperation written && written.Target != current ? Shared(current) : UseKind.Opaque;
 
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when _reader.FindObject(target.Property.ContainingType) is not null:
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } when _reader.FindObject(target.Property.ContainingType) is not null || _reader.LeavesUnchanged(target.Property):
                 return UseKind.Store;
 
             case IInvocationOperation invocation when invocation.Instance == current:
@@ -145,9 +149,15 @@ internal sealed class UseClassifier
         }
     }
 
-    private static UseKind ClassifyReceiver(IOperation current, IInvocationOperation invocation, ImmutableArray<IPropertySymbol> chain, bool isElement)
+    private UseKind ClassifyReceiver(IOperation current, IInvocationOperation invocation, ImmutableArray<IPropertySymbol> chain, bool isElement)
     {
-        if (IsImmutable(current.Type) || invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object
+        // A wrapper's value may be taken out of it.
+        if (invocation.TargetMethod.ReturnsVoid && Wrapper.FindWrapped(current.Type) is not null)
+        {
+            return UseKind.Opaque;
+        }
+
+        if (_reader.LeavesUnchanged(invocation.TargetMethod) || IsImmutable(current.Type) || invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object
             || invocation.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType" or "Contains" or "IndexOf" or "CopyTo")
         {
             return UseKind.Read;
@@ -169,7 +179,7 @@ internal sealed class UseClassifier
             case IObjectCreationOperation creation when _reader.IsSubmission(creation.Constructor):
                 return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
 
-            case IObjectCreationOperation creation when _reader.FindObject(creation.Type) is not null:
+            case IObjectCreationOperation creation when _reader.FindObject(creation.Type) is not null || _reader.LeavesUnchanged(creation.Constructor):
                 return UseKind.Store;
 
             case IInvocationOperation invocation:
@@ -179,7 +189,7 @@ internal sealed class UseClassifier
                     return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
                 }
 
-                if (method.Name == "Add" && GetList(invocation) is { } list && _reader.FindObject(list.ContainingType) is not null)
+                if (_reader.LeavesUnchanged(method) || (method.Name == "Add" && GetList(invocation) is { } list && (_reader.FindObject(list.ContainingType) is not null || _reader.LeavesUnchanged(list))))
                 {
                     return UseKind.Store;
                 }
@@ -247,5 +257,5 @@ internal sealed class UseClassifier
     /// <summary>True for values that cannot be changed through another reference to them.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>
         type is not null
-        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri");
+        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || (Wrapper.FindWrapped(type) is { } content && IsImmutable(content)));
 }

@@ -40,11 +40,41 @@ internal abstract class Sdk
     /// <summary>Names of the methods that create what their settings declare.</summary>
     public virtual IEnumerable<string> SubmissionNames => Array.Empty<string>();
 
+    /// <summary>True when the method only notes the object that it is given: it is sent later, with everything that is done to it until then.</summary>
+    public virtual bool IsRegistration(IMethodSymbol method) => false;
+
+    /// <summary>Names of the methods that give the resources which other code declared, so that the program can change them.</summary>
+    public virtual IEnumerable<string> LookupNames => Array.Empty<string>();
+
+    /// <summary>True when the method gives the resources which other code declared.</summary>
+    public virtual bool IsLookup(IMethodSymbol method) => false;
+
+    /// <summary>Names of the methods that declare a resource whose settings are written in the library behind them.</summary>
+    public virtual IEnumerable<string> ImplyingNames => Array.Empty<string>();
+
+    /// <summary>The resource that calling the method declares with settings of its own; null when it declares none.</summary>
+    public virtual ImpliedResource? FindImplied(IMethodSymbol method) => null;
+
+    /// <summary>What a method does with the builder that such a call gives.</summary>
+    public virtual BuilderUse FindBuilderUse(IMethodSymbol method) => BuilderUse.Unknown;
+
+    /// <summary>How a program changes the resource behind such a builder; null when it cannot.</summary>
+    public virtual BuilderCallback? BuilderCallback => null;
+
+    /// <summary>Names of the properties through which a program rewrites whatever the library makes.</summary>
+    public virtual IEnumerable<string> RewriterNames => Array.Empty<string>();
+
+    /// <summary>True when calling the method, or setting the property, does not change the settings object that it is given or called on.</summary>
+    public virtual bool LeavesUnchanged(ISymbol member) => false;
+
     /// <summary>Names of the methods that change a resource that exists.</summary>
     public virtual IEnumerable<string> UpdateNames => Array.Empty<string>();
 
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
+
+    /// <summary>True when maps of the SDK have derived values.</summary>
+    public virtual bool HasDerivedValues => false;
 
     /// <summary>True when the method gives the collection that a resource's children are created in; they belong to the resource it is called on.</summary>
     public virtual bool IsChildCollection(IMethodSymbol method) => false;
@@ -130,7 +160,7 @@ internal enum PassThrough
 /// <summary>How creating a C# type declares an ARM resource.</summary>
 /// <param name="ResourceType">The ARM resource type.</param>
 /// <param name="SettingsParameter">The constructor parameter that carries the settings; null when the created object is the settings.</param>
-/// <param name="NameParameter">The constructor parameter that names the resource; null when the submission does.</param>
+/// <param name="NameParameter">The constructor parameter that names the resource, for people at least; null when the submission does.</param>
 /// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
 internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false)
 {
@@ -139,6 +169,9 @@ internal sealed record DeclarationMap(string ResourceType, string? SettingsParam
 
     /// <summary>The path of the link to the resource that is meant where this one is named, such as the account of a container; null for a resource of its own.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
+    public bool IsResource => SettingsParameter is not null || NameParameter is not null;
 }
 
 /// <summary>Resources that are written within the settings of the one that they belong to.</summary>

@@ -7,6 +7,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,8 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
+    private readonly TemplateWriter _templates = new();
+    private readonly Dictionary<SyntaxNode, PlannedCallback> _callbacks = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
     {
@@ -50,6 +53,7 @@ internal sealed class DocumentRewriter
 
         var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
         reader.AddModel(model);
+        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
     }
 
@@ -59,6 +63,16 @@ internal sealed class DocumentRewriter
         if (FindDeclaration(diagnostic) is not { } declaration)
         {
             return false;
+        }
+
+        if (_templates.TryAdd(declaration, remedy, carrier => carrier is LiteralCarrier { Literal: var literal } && IsHere(literal)))
+        {
+            return true;
+        }
+
+        if (declaration.IsImplied)
+        {
+            return TryAddCallback(declaration, remedy);
         }
 
         var replacements = new Dictionary<TextSpan, string>();
@@ -71,7 +85,7 @@ internal sealed class DocumentRewriter
             return false;
         }
 
-        var planned = insertions.GroupBy(insertion => insertion.Owner.Creation).Select(group =>
+        var planned = insertions.GroupBy(insertion => insertion.Owner.Syntax).Select(group =>
         {
             var owner = group.First().Owner;
             var isNew = !_insertions.TryGetValue(group.Key, out var existing);
@@ -95,6 +109,24 @@ internal sealed class DocumentRewriter
 
         _removals.UnionWith(removals);
         return replacements.Count + planned.Length + removals.Count > 0;
+    }
+
+    /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
+    private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
+    {
+        if (declaration.Creation.Syntax is not InvocationExpressionSyntax { ContainsDirectives: false } creation || !IsHere(creation))
+        {
+            return false;
+        }
+
+        var callback = _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, creation);
+        if (callback is null || !callback.TryAdd(remedy.Changes))
+        {
+            return false;
+        }
+
+        _callbacks[creation] = callback;
+        return true;
     }
 
     /// <summary>The document's text with everything that was planned.</summary>
@@ -127,6 +159,8 @@ internal sealed class DocumentRewriter
             changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
+        changes.AddRange(_templates.TryWrite()?.Select(written => written.Change) ?? Enumerable.Empty<TextChange>());
+        changes.AddRange(_callbacks.Where(callback => !IsOvertaken(callback.Key.Span)).Select(callback => callback.Value.Write(_text)));
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
     }
@@ -137,6 +171,11 @@ internal sealed class DocumentRewriter
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
         var location = diagnostic.AdditionalLocations.FirstOrDefault();
+        if (location is not null && EmbeddedDeclaration.Find(_reader, location) is { } embedded)
+        {
+            return embedded;
+        }
+
         if (location?.SourceTree is not { } source)
         {
             return null;
@@ -147,9 +186,19 @@ internal sealed class DocumentRewriter
             ? source
             : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
         var node = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission)
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission && UpdateReader.Read(_reader, submission) is { } update)
         {
-            return UpdateReader.Read(_reader, submission);
+            return update;
+        }
+
+        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation call && ImpliedReader.Read(_reader, call) is { } implied)
+        {
+            return implied;
+        }
+
+        if (node is not null and not BaseObjectCreationExpressionSyntax && LookupReader.ReadAt(_reader, location.SourceSpan, node.SyntaxTree) is { } found)
+        {
+            return found;
         }
 
         var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
@@ -191,29 +240,29 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
-            case ScalarValue { IsShared: false, Syntax: var single } when change.Kind == SettingKind.List:
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single } when change.Kind == SettingKind.List:
                 return TryReplaceByList(single, change, replacements);
 
-            case ScalarValue { IsShared: false } scalar:
-                return TryReplace(scalar.Syntax, change, replacements);
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single }:
+                return TryReplace(single, change, replacements);
 
-            case ChoiceValue { Syntax: { } syntax }:
+            case ChoiceValue { Origin.Syntax: { } syntax }:
                 return TryReplace(syntax, change, replacements);
 
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(declaration, alternative, change, replacements, insertions));
 
-            case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
+            case ListValue { IsShared: false, Origin.Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             // An object of another place may belong to more than this declaration.
             case CreatedObject { IsShared: false } created when change.Kind == SettingKind.Object:
-                return GetMember(created.Creation) == GetMember(declaration.Creation) && TryReplace(created.Creation, change, replacements);
+                return declaration.Creation.Syntax is { } creation && GetMember(created.Syntax) == GetMember(creation) && TryReplace(created.Syntax, change, replacements);
 
-            case UnsetValue { Written: { } written }:
+            case UnsetValue { Written.Syntax: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
-            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Syntax) && owner.Syntax is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
                 // A whole declaration may be made into several resources; a part of it may belong to others.
                 insertions.Add((owner, unset.Path, change));
                 return !owner.IsShared || unset.Path == change.Path;
@@ -246,8 +295,7 @@ internal sealed class DocumentRewriter
     // One value, or null, where the SDK takes a list.
     private bool TryReplaceByList(SyntaxNode syntax, SettingChange change, Dictionary<TextSpan, string> replacements)
     {
-        var array = _model.Compilation.CreateArrayTypeSymbol(_model.Compilation.GetSpecialType(SpecialType.System_String));
-        if (!IsHere(syntax) || HasComment(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_model.Compilation.HasImplicitConversion(array, type))
+        if (!IsHere(syntax) || HasComment(syntax) || _model.GetTypeInfo(syntax).ConvertedType is not { } type || !_speller.TakesArray(type))
         {
             return false;
         }

@@ -107,14 +107,14 @@ internal sealed class PlannedObject
         }
 
         var change = member.Change!;
-        var value = change.Kind == SettingKind.List ? SpellList(member.Property, change.Value) : member.Property.SetMethod is null ? null : speller.Spell(member.Property.Type, change, position);
+        var value = change.Kind == SettingKind.List ? SpellList(speller, member.Property, change.Value) : member.Property.SetMethod is null ? null : speller.Spell(member.Property.Type, change, position);
         written = new WrittenMember(member.Property.Name, value ?? string.Empty, ImmutableArray<WrittenMember>.Empty);
         return value is not null;
     }
 
-    // A list without a setter is filled by its initialiser; one with a setter takes an array.
-    private static string SpellList(IPropertySymbol property, string value) =>
-        property.SetMethod is null ? ListWriter.Initializer(value) : ListWriter.Array(value);
+    // A list that takes no array is filled by its initialiser.
+    private static string SpellList(ValueSpeller speller, IPropertySymbol property, string value) =>
+        property.SetMethod is null || !speller.TakesArray(property.Type) ? ListWriter.Initializer(value) : ListWriter.Array(value);
 
     /// <summary><c>new X(arguments)</c>, or <c>new X</c> where the constructor takes none; null when an argument is missing.</summary>
     private string? GetCreation(ValueSpeller speller, int position)

@@ -83,13 +83,20 @@ internal sealed class ValueSpeller
         }
     }
 
+    /// <summary>True when a property of the type can be given an array of strings.</summary>
+    public bool TakesArray(ITypeSymbol type)
+    {
+        var compilation = _namer.Model.Compilation;
+        return compilation.HasImplicitConversion(compilation.CreateArrayTypeSymbol(compilation.GetSpecialType(SpecialType.System_String)), type);
+    }
+
     /// <summary>The type that a property takes, without the wrappers that convert from it.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type, out INamedTypeSymbol? enumerationArgument)
     {
         enumerationArgument = null;
         while (type is INamedTypeSymbol { IsGenericType: true } generic)
         {
-            if (generic.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || generic.Name == "Input")
+            if (generic.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || generic.Name == "Input" || Wrapper.FindWrapped(generic) is not null)
             {
                 type = generic.TypeArguments[0];
             }

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using AmlResilience.Analyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>What is done to the builder that a call gives: the whole of it, or nothing where a part is out of sight.</summary>
+internal sealed class BuilderLife
+{
+    private const int MaximumDepth = 32;
+
+    private readonly CompilationReader _reader;
+    private readonly List<BuilderCall> _calls = new();
+
+    private BuilderLife(CompilationReader reader) => _reader = reader;
+
+    /// <summary>The calls of the SDK's methods on the builder; null when other code gets hold of it, or the declaration is void.</summary>
+    public static ImmutableArray<BuilderCall>? Find(CompilationReader reader, IInvocationOperation origin)
+    {
+        var life = new BuilderLife(reader);
+        return life.Follow(origin, origin.Syntax, isConditional: false, depth: 0) ? life._calls.ToImmutableArray() : null;
+    }
+
+    /// <summary>The call that a builder comes from: its own, or the one that made it, by way of calls that give it back.</summary>
+    public static IInvocationOperation? FindOrigin(CompilationReader reader, IOperation builder, int depth = 0)
+    {
+        var value = FlowReader.Unwrap(builder);
+        return depth > MaximumDepth ? null : value switch
+        {
+            IInvocationOperation call when reader.FindImplied(call.TargetMethod) is not null => call,
+            IInvocationOperation { Arguments.Length: > 0 } call when reader.FindBuilderUse(call.TargetMethod) is BuilderUse.Leaves or BuilderUse.Changes => FindOrigin(reader, call.Arguments[0].Value, depth + 1),
+            ILocalReferenceOperation { Local: var local } when !reader.Variables.IsReplaced(local) && GetInitializer(reader, local) is { } initializer => FindOrigin(reader, initializer, depth + 1),
+            _ => null,
+        };
+    }
+
+    private static IOperation? GetInitializer(CompilationReader reader, ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } ? reader.GetOperation(value) : null;
+
+    private bool Follow(IOperation value, SyntaxNode start, bool isConditional, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        while (value.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        switch (value.Parent)
+        {
+            case IExpressionStatementOperation:
+                return true;
+
+            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+                return true;
+
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator }:
+                return !_reader.Variables.IsReplaced(local) && FollowLocal(local, declarator.Syntax, isConditional, depth);
+
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: null } call } argument:
+                var use = _reader.FindBuilderUse(call.TargetMethod);
+                if (call.Arguments[0] != argument)
+                {
+                    return use == BuilderUse.Leaves;
+                }
+
+                if (use is BuilderUse.Unknown or BuilderUse.Voids)
+                {
+                    return false;
+                }
+
+                _calls.Add(new BuilderCall(call, use, isConditional || IsConditional(call.Syntax, start)));
+
+                // Some give the builder of something else, such as a database of the server.
+                return !SymbolEqualityComparer.Default.Equals(call.Type, argument.Value.Type) || Follow(call, start, isConditional, depth + 1);
+
+            default:
+                return false;
+        }
+    }
+
+    private bool FollowLocal(ILocalSymbol local, SyntaxNode declaration, bool isConditional, int depth)
+    {
+        foreach (var use in _reader.Variables.GetUses(local))
+        {
+            if (_reader.GetOperation(use.Syntax) is not { } reference || !Follow(reference, declaration, isConditional, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True when the call does not run each time that the place is reached where the builder comes from.</summary>
+    private static bool IsConditional(SyntaxNode call, SyntaxNode start)
+    {
+        var child = call;
+        for (var ancestor = call.Parent; ancestor is not null && !ancestor.Span.Contains(start.Span); child = ancestor, ancestor = ancestor.Parent)
+        {
+            if (ExecutionOrder.IsFunction(ancestor) || ExecutionOrder.IsConditional(ancestor, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A call of one of the SDK's methods on a builder.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Use">What the method does.</param>
+/// <param name="IsConditional">True when the call is not sure to be made.</param>
+internal sealed record BuilderCall(IInvocationOperation Call, BuilderUse Use, bool IsConditional);
