@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks.AzureResourceManager;
+using AmlResilience.Analyzers.Sdks.PulumiAzure;
 using AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,14 @@ public class RulePageTests
     {
         [("AMLR2304", RulePage.Pulumi)] = ("Pulumi.AzureNative.OperationalInsights.WorkspaceArgs", "Replication"),
     };
+
+    // Resources that the classic provider has, but not in a shape that the rule could find.
+    private static readonly string[] s_withoutClassic =
+    [
+        "AMLR1105", "AMLR1107", // an inference cluster always names the cluster that it attaches
+        "AMLR1202", // there are no online deployments that could be scaled
+        "AMLR2304", // the provider cannot replicate a Log Analytics workspace
+    ];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(descriptor => descriptor.Id).Distinct()];
 
@@ -128,6 +137,12 @@ public class RulePageTests
                     Assert.DoesNotContain(GetRules(id), rule => getNames(rule.ResourceType).Any());
                 }
             }
+        }
+
+        if (!page.Headings.Contains(RulePage.Classic) && !s_withoutClassic.Contains(id))
+        {
+            var classic = new PulumiAzureSdk();
+            Assert.DoesNotContain(GetRules(id), rule => classic.GetDeclaringTypeNames(rule.ResourceType).Any());
         }
 
         var fixes = new List<string>();
