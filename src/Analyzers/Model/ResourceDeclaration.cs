@@ -32,8 +32,8 @@ internal sealed record ResourceDeclaration
     /// <summary>True when a library decides the settings: nobody wrote them, so what is found in them is information.</summary>
     public bool IsImplied { get; init; }
 
-    /// <summary>The creation expression that declares the resource, or the call that sends a fetched one back; it identifies the declaration within a compilation.</summary>
-    public required SyntaxNode Creation { get; init; }
+    /// <summary>What declares the resource: the creation expression, the call that sends a fetched one back, or its part of a template. It identifies the declaration within a compilation.</summary>
+    public required Origin Creation { get; init; }
 
     /// <summary>Where a finding about the resource as a whole is reported.</summary>
     public required Location TypeLocation { get; init; }
@@ -54,7 +54,7 @@ internal sealed record ResourceDeclaration
     public bool IsSame(ResourceDeclaration other) => Creation == other.Creation && Calls.SequenceEqual(other.Calls);
 
     /// <summary>What identifies the resource within a compilation: its creation, and the calls that lead there; within another one, that one's first.</summary>
-    public IEnumerable<Location> Locations => Owner is not null ? Owner.Locations.Append(Creation.GetLocation()) : Calls.Prepend(Creation).Select(node => node.GetLocation());
+    public IEnumerable<Location> Locations => Owner is not null ? Owner.Locations.Append(Creation.Location) : Calls.Select(call => call.GetLocation()).Prepend(Creation.Location);
 
     /// <summary>The name of the resource in a finding at the location.</summary>
     public string GetDisplayName(Location location) => IsShared(location) ? Maker!.Value.Name : DisplayName;

@@ -43,7 +43,7 @@ internal sealed class CreatedObject : ObjectValue
         _reader = reader;
         _map = map;
         Type = type;
-        Creation = creation;
+        Syntax = creation;
         _initializer = initializer;
         _arguments = arguments;
         _frame = frame;
@@ -59,22 +59,25 @@ internal sealed class CreatedObject : ObjectValue
 
     public ObjectMap Map => _map;
 
+    public override Origin Creation => Syntax;
+
+    /// <summary>The expression that creates the object.</summary>
+    public SyntaxNode Syntax { get; }
+
     /// <summary>True when other code made the object, or a part of it.</summary>
     public bool IsPartial => _isPartial;
-
-    public override SyntaxNode Creation { get; }
 
     /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>
     public bool IsShared => _hosts.Any(host => _reader.Variables.IsShared(host.Variable));
 
-    public override Location TypeLocation => GetTypeLocation(Creation);
+    public override Location TypeLocation => GetTypeLocation(Syntax);
 
-    public override SyntaxNode TypeSyntax => Creation switch
+    public override Origin TypeOrigin => Syntax switch
     {
         ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right,
         ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax qualified } => qualified.Name,
         ObjectCreationExpressionSyntax explicitly => explicitly.Type,
-        _ => Creation,
+        _ => Syntax,
     };
 
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
@@ -98,7 +101,7 @@ internal sealed class CreatedObject : ObjectValue
 
         if (_map.FindConstant(Type, path) is { } constant)
         {
-            return new ScalarValue(constant, TypeSyntax, isShared: true);
+            return new ScalarValue(constant, TypeOrigin, isShared: true);
         }
 
         if (FindDerived(path) is { } derived)
@@ -119,6 +122,11 @@ internal sealed class CreatedObject : ObjectValue
     /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>
     public DerivedPlace? FindDerived(string path)
     {
+        if (!_reader.HasDerivedValues)
+        {
+            return null;
+        }
+
         var (map, type, prefix) = (_map, Type, string.Empty);
         while (map.FindDerived(type, path) is not { } derived)
         {
@@ -217,7 +225,7 @@ internal sealed class CreatedObject : ObjectValue
         }
 
         var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
-        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : below;
+        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : below;
     }
 
     private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer, MemberMap member)
@@ -244,7 +252,7 @@ internal sealed class CreatedObject : ObjectValue
         var considered = new HashSet<SyntaxNode>();
         for (var index = _hosts.Length - 1; index >= 0; index--)
         {
-            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Creation, considered), path);
+            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Syntax, considered), path);
         }
 
         return value;
@@ -254,14 +262,14 @@ internal sealed class CreatedObject : ObjectValue
     private SettingValue Inherit(SettingValue value, string path) =>
         (value is UnsetValue || value == UnknownValue.NotMapped) && _map.FindInherited(path) is { } link
         && EchoReader.TryReadLinked(_reader, Get(link), link == ResourceLink.ResourceGroup ? ResourceNaming.ResourceGroups : null, path) is { } inherited
-            ? new ScalarValue(inherited, TypeSyntax, isShared: true) { IsDefault = true }
+            ? new ScalarValue(inherited, TypeOrigin, isShared: true) { IsDefault = true }
             : value;
 
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {
-        NullValue nothing => new UnsetValue(this, path, nothing.Syntax),
+        NullValue nothing => new UnsetValue(this, path, nothing.Origin),
         ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is NullValue) =>
-            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
+            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

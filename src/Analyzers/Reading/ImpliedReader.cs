@@ -58,7 +58,7 @@ internal static class ImpliedReader
     /// <summary>True for a value that the library gives, or leaves to the service.</summary>
     public static bool IsImplied(ResourceDeclaration declaration, SettingValue value) => value switch
     {
-        ScalarValue scalar => scalar.Syntax.GetLocation() == declaration.TypeLocation,
+        ScalarValue scalar => scalar.Origin.Location == declaration.TypeLocation,
         UnsetValue { Written: null, Owner: var owner } => owner is ImpliedSettings,
         _ => false,
     };

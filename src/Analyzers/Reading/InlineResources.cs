@@ -15,7 +15,7 @@ internal static class InlineResources
     public static ImmutableArray<ResourceDeclaration> Read(CompilationReader reader, ResourceDeclaration owner, out bool isComplete)
     {
         isComplete = true;
-        if (reader.GetOperation(owner.Creation) is not IObjectCreationOperation creation || reader.FindDeclaration(creation.Type) is not { Inline: { IsEmpty: false } maps })
+        if (owner.Creation.Syntax is not { } syntax || reader.GetOperation(syntax) is not IObjectCreationOperation creation || reader.FindDeclaration(creation.Type) is not { Inline: { IsEmpty: false } maps })
         {
             return ImmutableArray<ResourceDeclaration>.Empty;
         }
@@ -52,13 +52,13 @@ internal static class InlineResources
 
     private static ResourceDeclaration? Read(ResourceDeclaration owner, IObjectCreationOperation creation, InlineMap map, SettingValue element)
     {
-        var (settings, syntax, location) = element switch
+        var (settings, written, location) = element switch
         {
-            ObjectValue written => (written, written.Creation, written.TypeLocation),
-            ScalarValue named => (new NamedSettings(map.NamePath, named), named.Syntax, named.Syntax.GetLocation()),
-            _ => default((SettingValue, SyntaxNode, Location)),
+            ObjectValue described => (described, described.Creation, described.TypeLocation),
+            ScalarValue named => (new NamedSettings(map.NamePath, named), named.Origin, named.Origin.Location),
+            _ => default((SettingValue?, Origin?, Location?)),
         };
-        return settings is null ? null : new ResourceDeclaration
+        return settings is null || written is null || location is null ? null : new ResourceDeclaration
         {
             ResourceType = map.ResourceType,
             DisplayName = (settings.Get(map.NamePath) as ScalarValue)?.Text ?? owner.DisplayName,
@@ -66,7 +66,7 @@ internal static class InlineResources
             Owner = owner,
             Maker = owner.Maker,
             Calls = owner.Calls,
-            Creation = syntax,
+            Creation = written,
             TypeLocation = location,
             Parent = new ReferenceValue(creation, frame: null),
         };

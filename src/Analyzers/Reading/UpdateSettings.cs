@@ -28,7 +28,7 @@ internal sealed class UpdateSettings : SettingValue
 
         // Rules take an SDK without the member for one that cannot set it; the resource may have been created with another one.
         UnknownValue when value == UnknownValue.NotMapped => UnknownValue.Kept,
-        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(KeepUnset).ToImmutableArray(), choice.Syntax),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(KeepUnset).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

@@ -30,7 +30,7 @@ internal abstract class DerivedValue
 
     /// <summary>Each alternative of a value by itself.</summary>
     protected static SettingValue Map(SettingValue value, Func<SettingValue, SettingValue> map) => value is ChoiceValue choice
-        ? ChoiceValue.Of(choice.Alternatives.Select(map).ToImmutableArray(), choice.Syntax)
+        ? ChoiceValue.Of(choice.Alternatives.Select(map).ToImmutableArray(), choice.Origin)
         : map(value);
 }
 
@@ -52,6 +52,29 @@ internal sealed class OmittedValue : DerivedValue
     public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix) => null;
 }
 
+/// <summary>A property that the code gives in one of several members.</summary>
+internal sealed class EitherValue : DerivedValue
+{
+    public EitherValue(params string[] parts)
+        : base(parts)
+    {
+    }
+
+    public override SettingValue Read(ObjectValue owner, string prefix)
+    {
+        var values = Parts.Select(part => owner.Get(prefix + part)).ToArray();
+        var given = values.Where(value => !(value is UnsetValue || value == UnknownValue.NotMapped)).ToArray();
+        return given.Length switch
+        {
+            0 => values.FirstOrDefault(value => value is UnsetValue) ?? UnknownValue.NotMapped,
+            1 => given[0],
+            _ => UnknownValue.NotFollowed,
+        };
+    }
+
+    public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix) => null;
+}
+
 /// <summary>One of several properties that a member stands for, such as the tier in the name of a machine.</summary>
 internal sealed class PieceValue : DerivedValue
 {
@@ -65,7 +88,7 @@ internal sealed class PieceValue : DerivedValue
     public override bool IsRemovable => false;
 
     public override SettingValue Read(ObjectValue owner, string prefix) => Map(owner.Get(prefix + Parts[0]), value => value is not ScalarValue scalar ? value
-        : _take(scalar.Text) is { } piece ? new ScalarValue(piece, scalar.Syntax, scalar.IsShared)
+        : _take(scalar.Text) is { } piece ? new ScalarValue(piece, scalar.Origin, scalar.IsShared)
         : UnknownValue.NotFollowed);
 
     // The other properties of the member would change with it.

@@ -6,7 +6,7 @@ using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks;
 
-/// <summary>A property that the SDK puts together of several members. The last of them says most, so findings belong to it.</summary>
+/// <summary>A property that the SDK puts together of several members. Findings belong to the last one that differs from what is wanted.</summary>
 internal sealed class JoinedValue : DerivedValue
 {
     private const int MaximumCombinations = 16;
@@ -30,12 +30,12 @@ internal sealed class JoinedValue : DerivedValue
         var alternatives = values.Select(value => value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).ToArray();
         return alternatives.Aggregate(1, (count, value) => Math.Min(MaximumCombinations + 1, count * value.Length)) > MaximumCombinations
             ? UnknownValue.NotFollowed
-            : ChoiceValue.Of(Combine(alternatives).Select(Join).ToImmutableArray(), (values[values.Length - 1] as ChoiceValue)?.Syntax);
+            : ChoiceValue.Of(Combine(alternatives).Select(Join).ToImmutableArray(), (values[values.Length - 1] as ChoiceValue)?.Origin);
     }
 
     public override ImmutableArray<PartValue>? Write(string wire, SettingValue settings, string prefix)
     {
-        var texts = wire.Split(new[] { _separator }, StringSplitOptions.None);
+        var texts = Split(wire);
         return texts.Length != Parts.Length ? null : Parts
             .Select((part, index) => new PartValue(part, texts[index]))
             .Where(part => !(settings.Get(prefix + part.Path) is ScalarValue scalar && scalar.Is(part.Text)))
@@ -48,9 +48,17 @@ internal sealed class JoinedValue : DerivedValue
 
     private SettingValue Join(ImmutableArray<SettingValue> values) => values.Contains(UnknownValue.NotMapped) ? UnknownValue.NotMapped
         : values.All(value => value is ScalarValue)
-            ? new ScalarValue(
-                string.Join(_separator, values.Select(value => ((ScalarValue)value).Text)),
-                ((ScalarValue)values[values.Length - 1]).Syntax,
-                values.Any(value => ((ScalarValue)value).IsShared))
+            ? Join(values.Cast<ScalarValue>().ToArray())
             : UnknownValue.NotFollowed;
+
+    private ScalarValue Join(ScalarValue[] parts) => new(string.Join(_separator, parts.Select(part => part.Text)), parts[parts.Length - 1].Origin, parts.Any(part => part.IsShared))
+    {
+        Difference = wanted =>
+        {
+            var texts = Split(wanted);
+            return (texts.Length == parts.Length ? parts.Where((part, index) => !part.Is(texts[index])).LastOrDefault() : null)?.Origin ?? parts[parts.Length - 1].Origin;
+        },
+    };
+
+    private string[] Split(string wire) => wire.Split(new[] { _separator }, StringSplitOptions.None);
 }

@@ -73,6 +73,9 @@ internal abstract class Sdk
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
 
+    /// <summary>True when maps of the SDK have derived values.</summary>
+    public virtual bool HasDerivedValues => false;
+
     /// <summary>True when the method gives the collection that a resource's children are created in; they belong to the resource it is called on.</summary>
     public virtual bool IsChildCollection(IMethodSymbol method) => false;
 
@@ -161,14 +164,14 @@ internal enum PassThrough
 /// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
 internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false)
 {
-    /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
-    public bool IsResource => SettingsParameter is not null || NameParameter is not null;
-
     /// <summary>The resources that are written within the settings of this one, though they are resources of their own to ARM.</summary>
     public ImmutableArray<InlineMap> Inline { get; init; } = ImmutableArray<InlineMap>.Empty;
 
     /// <summary>The path of the link to the resource that is meant where this one is named, such as the account of a container; null for a resource of its own.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
+    public bool IsResource => SettingsParameter is not null || NameParameter is not null;
 }
 
 /// <summary>Resources that are written within the settings of the one that they belong to.</summary>

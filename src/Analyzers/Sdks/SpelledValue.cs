@@ -29,8 +29,8 @@ internal sealed class SpelledValue : DerivedValue
 
     public override SettingValue Read(ObjectValue owner, string prefix) => Map(owner.Get(prefix + Parts[0]), value => value switch
     {
-        ScalarValue scalar => new ScalarValue(ToWire(scalar.Text), scalar.Syntax, scalar.IsShared),
-        UnsetValue { Owner: var holder } when Default is not null => new ScalarValue(Default, holder.TypeSyntax, isShared: true) { IsDefault = true },
+        ScalarValue scalar => new ScalarValue(ToWire(scalar.Text), scalar.Origin, scalar.IsShared),
+        UnsetValue { Owner: var holder } when Default is not null => new ScalarValue(Default, holder.TypeOrigin, isShared: true) { IsDefault = true },
         _ => value,
     });
 

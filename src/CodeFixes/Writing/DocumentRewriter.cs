@@ -7,6 +7,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,7 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
+    private readonly TemplateWriter _templates = new();
     private readonly Dictionary<SyntaxNode, PlannedCallback> _callbacks = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
@@ -51,6 +53,7 @@ internal sealed class DocumentRewriter
 
         var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
         reader.AddModel(model);
+        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
     }
 
@@ -62,9 +65,14 @@ internal sealed class DocumentRewriter
             return false;
         }
 
+        if (_templates.TryAdd(declaration, remedy, carrier => carrier is LiteralCarrier { Literal: var literal } && IsHere(literal)))
+        {
+            return true;
+        }
+
         // What a library sets is not written in the program.
         var implied = remedy.Changes.Where(change => declaration.IsImplied && ImpliedReader.IsImplied(declaration, declaration.Get(change.Path))).ToImmutableArray();
-        var callback = implied.IsEmpty ? null : PlanCallback(declaration.Creation, implied);
+        var callback = implied.IsEmpty ? null : PlanCallback(declaration.Creation.Syntax, implied);
         if (callback is null && !implied.IsEmpty)
         {
             return false;
@@ -80,7 +88,7 @@ internal sealed class DocumentRewriter
             return false;
         }
 
-        var planned = insertions.GroupBy(insertion => insertion.Owner.Creation).Select(group =>
+        var planned = insertions.GroupBy(insertion => insertion.Owner.Syntax).Select(group =>
         {
             var owner = group.First().Owner;
             var isNew = !_insertions.TryGetValue(group.Key, out var existing);
@@ -104,7 +112,7 @@ internal sealed class DocumentRewriter
 
         if (callback is not null)
         {
-            _callbacks[declaration.Creation] = callback;
+            _callbacks[declaration.Creation.Syntax!] = callback;
         }
 
         _removals.UnionWith(removals);
@@ -112,10 +120,10 @@ internal sealed class DocumentRewriter
     }
 
     /// <summary>The function that makes the changes to a resource whose settings are written in a library; null when there can be none.</summary>
-    private PlannedCallback? PlanCallback(SyntaxNode creation, ImmutableArray<SettingChange> changes)
+    private PlannedCallback? PlanCallback(SyntaxNode? creation, ImmutableArray<SettingChange> changes)
     {
-        var callback = !IsHere(creation) || creation is not InvocationExpressionSyntax { ContainsDirectives: false } call ? null
-            : _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
+        var callback = creation is not InvocationExpressionSyntax { ContainsDirectives: false } call || !IsHere(call) ? null
+            : _callbacks.TryGetValue(call, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
         return callback?.TryAdd(changes) == true ? callback : null;
     }
 
@@ -149,6 +157,7 @@ internal sealed class DocumentRewriter
             changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
+        changes.AddRange(_templates.TryWrite()?.Select(written => written.Change) ?? Enumerable.Empty<TextChange>());
         changes.AddRange(_callbacks.Where(callback => !IsOvertaken(callback.Key.Span)).Select(callback => callback.Value.Write(_text)));
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
@@ -160,6 +169,11 @@ internal sealed class DocumentRewriter
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
         var location = diagnostic.AdditionalLocations.FirstOrDefault();
+        if (location is not null && EmbeddedDeclaration.Find(_reader, location) is { } embedded)
+        {
+            return embedded;
+        }
+
         if (location?.SourceTree is not { } source)
         {
             return null;
@@ -224,29 +238,29 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
-            case ScalarValue { IsShared: false, Syntax: var single } when change.Kind == SettingKind.List:
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single } when change.Kind == SettingKind.List:
                 return TryReplaceByList(single, change, replacements);
 
-            case ScalarValue { IsShared: false } scalar:
-                return TryReplace(scalar.Syntax, change, replacements);
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single }:
+                return TryReplace(single, change, replacements);
 
-            case ChoiceValue { Syntax: { } syntax }:
+            case ChoiceValue { Origin.Syntax: { } syntax }:
                 return TryReplace(syntax, change, replacements);
 
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(declaration, alternative, change, replacements, insertions));
 
-            case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
+            case ListValue { IsShared: false, Origin.Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             // An object of another place may belong to more than this declaration.
             case CreatedObject { IsShared: false } created when change.Kind == SettingKind.Object:
-                return GetMember(created.Creation) == GetMember(declaration.Creation) && TryReplace(created.Creation, change, replacements);
+                return declaration.Creation.Syntax is { } creation && GetMember(created.Syntax) == GetMember(creation) && TryReplace(created.Syntax, change, replacements);
 
-            case UnsetValue { Written: { } written }:
+            case UnsetValue { Written.Syntax: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
-            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Syntax) && owner.Syntax is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
                 // A whole declaration may be made into several resources; a part of it may belong to others.
                 insertions.Add((owner, unset.Path, change));
                 return !owner.IsShared || unset.Path == change.Path;

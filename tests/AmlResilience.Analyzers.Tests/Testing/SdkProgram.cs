@@ -37,6 +37,7 @@ internal static class SdkProgram
         using Azure.ResourceManager.MachineLearning;
         using Azure.ResourceManager.MachineLearning.Models;
         using Azure.ResourceManager.Resources;
+        using Azure.ResourceManager.Resources.Models;
         using Azure.ResourceManager.ContainerInstance;
         using Azure.ResourceManager.ContainerInstance.Models;
         using Azure.ResourceManager.CosmosDB;

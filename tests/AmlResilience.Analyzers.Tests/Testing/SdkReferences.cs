@@ -13,7 +13,7 @@ internal static class SdkReferences
         "Azure.ResourceManager.ApplicationInsights", "Azure.ResourceManager.ContainerRegistry", "Azure.ResourceManager.ContainerService",
         "Azure.ResourceManager.KeyVault", "Azure.ResourceManager.MachineLearning", "Azure.ResourceManager.OperationalInsights",
         "Azure.ResourceManager.Databricks", "Azure.ResourceManager.ContainerInstance", "Azure.ResourceManager.HDInsight", "Azure.ResourceManager.DataLakeStore", "Azure.ResourceManager.Sql",
-        "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration",
+        "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration", "Azure.ResourceManager.Resources",
         "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.Azure", "Pulumi.AzureNative",
         "Azure.Provisioning", "Azure.Provisioning.ApplicationInsights", "Azure.Provisioning.ContainerInstance", "Azure.Provisioning.ContainerRegistry",
         "Azure.Provisioning.ContainerService", "Azure.Provisioning.CosmosDB", "Azure.Provisioning.Databricks", "Azure.Provisioning.KeyVault",
@@ -25,7 +25,8 @@ internal static class SdkReferences
         "Aspire.Hosting.Azure.Sql", "Aspire.Hosting.Azure.Storage",
     ];
 
-    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();
+    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>()
+        .Where(reference => !Repository.Net80References.Any(path => reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + ".dll", StringComparison.Ordinal) == true || reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + " ", StringComparison.Ordinal) == true)).ToImmutableArray();
 
     public static ImmutableArray<MetadataReference> Sdks { get; } = s_names
         .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))

@@ -24,7 +24,7 @@ internal static class ContainerRegistryTypes
         types.Block(Module, "RegistryGeoreplicationArgs")
             .Property("location", "Location")
             .Switch("properties.zoneRedundancy", "ZoneRedundancyEnabled")
-            .WithDefault("properties.regionEndpointEnabled", "false", "RegionalEndpointEnabled");
+            .WithDefault("properties.regionEndpointEnabled", "false", "GlobalEndpointRoutingEnabled", "RegionalEndpointEnabled");
         return types;
     }
 

@@ -19,13 +19,9 @@ internal static class CoreTypes
         types.Resource("Core", "TemplateDeployment", Deployments)
             .Property("properties.mode", "DeploymentMode")
             .Property("properties.template", "TemplateBody")
-            .Property("properties.parameters", "ParametersBody")
-            .Property(DeploymentParameters, "Parameters");
+            .Either("properties.parameters", "ParametersBody", "Parameters");
         return types;
     }
-
-    /// <summary>Where the parameters are that are given as names with values.</summary>
-    public const string DeploymentParameters = "$parameters";
 
     private static void AddDeployment(PulumiAzureTypes types, string module, string name) => types.Resource(module, name, Deployments)
         .Property("properties.mode", "DeploymentMode")

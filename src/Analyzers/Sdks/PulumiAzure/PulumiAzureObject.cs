@@ -45,6 +45,9 @@ internal sealed class PulumiAzureObject : ObjectMap
     public PulumiAzureObject Joined(string path, string separator, string unless, params string[] names) =>
         Derive(path, new JoinedValue(separator, names.Select(name => Part(name)).ToArray()) { Unless = Part(unless) });
 
+    /// <summary>A property that one of several members gives.</summary>
+    public PulumiAzureObject Either(string path, params string[] names) => Derive(path, new EitherValue(names.Select(name => Part(name)).ToArray()));
+
     /// <summary>A property that versions without the member never send.</summary>
     public PulumiAzureObject OmittedWithout(string name, string path) => Derive(path, new OmittedValue(path), without: name);
 

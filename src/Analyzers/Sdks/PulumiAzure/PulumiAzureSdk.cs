@@ -28,6 +28,8 @@ internal sealed class PulumiAzureSdk : PulumiSdk
 
     public override IReadOnlyCollection<string> DeclaringTypeNames { get; } = s_types.ResourceNames.ToArray();
 
+    public override bool HasDerivedValues => true;
+
     public override bool IsReferenced(Compilation compilation)
     {
         foreach (var assembly in compilation.ReferencedAssemblyNames)

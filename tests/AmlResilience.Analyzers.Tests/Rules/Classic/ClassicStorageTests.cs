@@ -79,6 +79,11 @@ public class ClassicStorageTests
         Default("AccountTier = \"Standard\", AccountReplicationType = \"ZRS\""));
 
     [Fact]
+    public Task DefaultAccount_ThatDiffersInItsTier_IsFixedThere() => Verify.FixAsync(
+        Default("AccountTier = {|AMLR1003:\"Premium\"|}, AccountReplicationType = \"ZRS\""),
+        Default("AccountTier = \"Standard\", AccountReplicationType = \"ZRS\""));
+
+    [Fact]
     public Task DefaultAccount_OfAnotherKind_IsFixedWhole() => Verify.FixAsync(
         Default("AccountTier = \"Premium\", AccountReplicationType = \"LRS\", AccountKind = {|AMLR1003:\"BlockBlobStorage\"|}"),
         Default("AccountTier = \"Standard\", AccountReplicationType = \"ZRS\", AccountKind = \"StorageV2\""));
