@@ -3,6 +3,16 @@ namespace AmlResilience.Analyzers.Tests.Documentation;
 /// <summary>What <c>docs/coverage.md</c> says beyond the rules themselves. It names every planned rule; only those that exist are written.</summary>
 internal static class CoverageData
 {
+    /// <summary>Rules about resources that a way has, but without what the rule asks for.</summary>
+    public static readonly HashSet<(string Way, string Id)> Inexpressible =
+    [
+        ("Pulumi", "AMLR2304"), // the provider has no replication of a Log Analytics workspace
+        ("Pulumi (classic)", "AMLR2304"),
+        ("Pulumi (classic)", "AMLR1105"), // an inference cluster always names the cluster that it attaches
+        ("Pulumi (classic)", "AMLR1107"),
+        ("Pulumi (classic)", "AMLR1202"), // there are no online deployments that could be scaled
+    ];
+
     /// <summary>The services of the article, in its order, and the rules that stand for each.</summary>
     public static readonly CoveredService[] Services =
     [

@@ -1,0 +1,48 @@
+// The default account of the workspace is spread over the zones.
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Azure;
+using Azure.ResourceManager;
+using Azure.ResourceManager.Resources;
+using Azure.ResourceManager.Resources.Models;
+
+internal static class Deployment
+{
+    public static async Task DeployAsync(ResourceGroupResource group)
+    {
+        var properties = new ArmDeploymentProperties(ArmDeploymentMode.Incremental)
+        {
+            Template = BinaryData.FromString("""
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Storage/storageAccounts",
+                  "apiVersion": "2023-05-01",
+                  "name": "stdata",
+                  "location": "westeurope",
+                  "kind": "StorageV2",
+                  "sku": { "name": "Standard_ZRS" }
+                },
+                {
+                  "type": "Microsoft.MachineLearningServices/workspaces",
+                  "apiVersion": "2024-04-01",
+                  "name": "mlw",
+                  "location": "westeurope",
+                  "identity": { "type": "SystemAssigned" },
+                  "properties": {
+                    "storageAccount": "[resourceId('Microsoft.Storage/storageAccounts', 'stdata')]",
+                    "keyVault": "[resourceId('Microsoft.KeyVault/vaults', 'kv')]",
+                    "applicationInsights": "[resourceId('Microsoft.Insights/components', 'appi')]",
+                    "containerRegistry": "[resourceId('Microsoft.ContainerRegistry/registries', 'cr')]"
+                  }
+                }
+              ]
+            }
+            """),
+        };
+        await group.GetArmDeployments().CreateOrUpdateAsync(WaitUntil.Completed, "main", new ArmDeploymentContent(properties));
+    }
+}

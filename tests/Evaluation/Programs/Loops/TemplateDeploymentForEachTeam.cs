@@ -1,0 +1,35 @@
+// The registry of every team is Basic.
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Azure;
+using Azure.ResourceManager;
+using Azure.ResourceManager.Resources;
+using Azure.ResourceManager.Resources.Models;
+
+internal static class Deployment
+{
+    public static async Task DeployAsync(ResourceGroupResource group)
+    {
+        foreach (var team in new[] { "risk", "pricing" })
+        {
+            var json = $$"""
+                {
+                  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                  "contentVersion": "1.0.0.0",
+                  "resources": [
+                    {
+                      "type": "Microsoft.ContainerRegistry/registries",
+                      "apiVersion": "2023-07-01",
+                      "name": "cr{{team}}",
+                      "location": "westeurope",
+                      "sku": { "name": {|AMLR2101:"Basic"|} }
+                    }
+                  ]
+                }
+                """;
+            var content = new ArmDeploymentContent(new ArmDeploymentProperties(ArmDeploymentMode.Incremental) { Template = BinaryData.FromString(json) });
+            await group.GetArmDeployments().CreateOrUpdateAsync(WaitUntil.Completed, team, content);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// The nested template declares a server without a standby.
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Azure;
+using Azure.ResourceManager;
+using Azure.ResourceManager.Resources;
+using Azure.ResourceManager.Resources.Models;
+
+internal static class Deployment
+{
+    public static async Task DeployAsync(ResourceGroupResource group)
+    {
+        var properties = new ArmDeploymentProperties(ArmDeploymentMode.Incremental)
+        {
+            Template = BinaryData.FromString("""
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "contentVersion": "1.0.0.0",
+              "resources": [
+                {
+                  "type": "Microsoft.Resources/deployments",
+                  "apiVersion": "2022-09-01",
+                  "name": "databases",
+                  "properties": {
+                    "mode": "Incremental",
+                    "template": {
+                      "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                      "contentVersion": "1.0.0.0",
+                      "resources": [
+                        {
+                          "type": "Microsoft.DBforPostgreSQL/flexibleServers",
+                          "apiVersion": "2024-08-01",
+                          "name": "psql-runs",
+                          "location": "westeurope",
+                          "sku": { "name": "Standard_D4ds_v5", "tier": "GeneralPurpose" },
+                          "properties": {
+                            "version": "16",
+                            "backup": { "geoRedundantBackup": "Enabled" },
+                            "highAvailability": { "mode": {|AMLR4101:"Disabled"|} }
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              ]
+            }
+            """),
+        };
+        await group.GetArmDeployments().CreateOrUpdateAsync(WaitUntil.Completed, "main", new ArmDeploymentContent(properties));
+    }
+}
