@@ -24,8 +24,10 @@ internal static class DeclarationChecker
         CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var reported = new HashSet<(string, SyntaxTree?, TextSpan, string?)>();
-        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken).Select(declaration => (Declaration: declaration, Found: Judge(declaration))).ToArray();
-        foreach (var (declaration, found) in resources)
+        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken)
+            .SelectMany(declared => InlineResources.Read(reader, declared, out _).Prepend(declared).Select(declaration => (Declaration: declaration, Of: declared, Found: Judge(declaration))))
+            .ToArray();
+        foreach (var (declaration, _, found) in resources)
         {
             // What several resources, or several parts of one, have in common is one finding.
             foreach (var diagnostic in found.Where(diagnostic => reported.Add(GetKey(diagnostic)) && Belongs(diagnostic, declaration, tree)))
@@ -43,12 +45,12 @@ internal static class DeclarationChecker
 
         // A change of code that makes several resources must be right for all of them.
         bool IsFixable(Diagnostic diagnostic, ResourceDeclaration declaration) =>
-            !declaration.IsShared(diagnostic.Location) || resources.All(other => other.Found.Any(same => GetKey(same) == GetKey(diagnostic)));
+            !declaration.IsShared(diagnostic.Location) || resources.GroupBy(other => other.Of).All(made => made.Any(other => other.Found.Any(same => GetKey(same) == GetKey(diagnostic))));
     }
 
     /// <summary>True when the finding is to be reported with the file: the caller's file reports what is in it.</summary>
     private static bool Belongs(Diagnostic diagnostic, ResourceDeclaration declaration, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
-        || (declaration.Creation.SyntaxTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
+        || (declaration.Creation.Location.SourceTree == tree && declaration.Calls.All(call => call.SyntaxTree != diagnostic.Location.SourceTree));
 
     private static (string Id, SyntaxTree? Tree, TextSpan Span, string? Message) GetKey(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan, diagnostic.Descriptor == RuleDescriptor.Undetermined ? diagnostic.GetMessage() : null);
@@ -104,7 +106,8 @@ internal static class DeclarationChecker
         foreach (var rules in RuleCatalog.AtCompilationEnd.GroupBy(rule => rule.ResourceType))
         {
             var reported = new HashSet<(string, TextSpan, SyntaxTree?)>();
-            foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations)
+            var embedded = reader.Embedded.All.Where(declaration => string.Equals(declaration.ResourceType, rules.Key, StringComparison.OrdinalIgnoreCase));
+            foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations.Concat(embedded))
             {
                 var found = new List<Diagnostic>();
                 Check(reader, options, declaration, rules, found.Add, cancellationToken);
@@ -118,10 +121,28 @@ internal static class DeclarationChecker
         }
     }
 
+    /// <summary>Lets the rules judge what the program declares in other languages than C#.</summary>
+    public static void CheckEmbedded(CompilationReader reader, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var declaration in reader.Embedded.All)
+        {
+            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), report, cancellationToken).ReportUndetermined();
+        }
+    }
+
+    private static AnalyzerConfigOptions GetOptions(AnalyzerOptions options, Location location)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var path = location.GetLineSpan().Path;
+        return location.SourceTree is { } tree ? provider.GetOptions(tree)
+            : options.AdditionalFiles.FirstOrDefault(file => file.Path == path) is { } file ? provider.GetOptions(file)
+            : provider.GlobalOptions;
+    }
+
     private static RuleContext Check(
         CompilationReader reader, AnalyzerOptions options, ResourceDeclaration declaration, IEnumerable<Rule> rules, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var fileOptions = new RuleOptions(options.AnalyzerConfigOptionsProvider.GetOptions(declaration.Creation.SyntaxTree));
+        var fileOptions = new RuleOptions(GetOptions(options, declaration.Creation.Location));
         var context = new RuleContext(declaration, new CompilationGraph(reader, cancellationToken), fileOptions, report);
         foreach (var rule in rules)
         {

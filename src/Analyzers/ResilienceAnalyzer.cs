@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,15 +29,26 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var sdks = SdkCatalog.ReferencedBy(start.Compilation);
+            var files = new TemplateFiles(start.Options.AdditionalFiles);
+            if (sdks.IsEmpty && files.IsEmpty)
+            {
+                return;
+            }
+
+            var session = new Session(start.Compilation, sdks, files);
             if (!sdks.IsEmpty)
             {
-                var session = new Session(start.Compilation, sdks);
-
                 // Not a syntax node action: a finding outside the node that the action is for would be a non-local diagnostic, for
                 // which editors offer no fix, and values are often written in another statement than the declaration.
                 start.RegisterSemanticModelAction(session.Analyze);
-                start.RegisterCompilationEndAction(session.Finish);
             }
+
+            if (!files.IsEmpty)
+            {
+                start.RegisterAdditionalFileAction(session.AnalyzeFile);
+            }
+
+            start.RegisterCompilationEndAction(session.Finish);
         });
     }
 
@@ -44,10 +58,13 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         private readonly CompilationReader _reader;
         private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
         private readonly HashSet<string> _submissionNames = new(StringComparer.Ordinal);
+        private readonly TemplateIndex _templates;
+        private Diagnostic[]? _embedded;
 
-        public Session(Compilation compilation, ImmutableArray<Sdk> sdks)
+        public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files)
         {
             _reader = new CompilationReader(compilation, sdks, RuleCatalog.Links);
+            _reader.Embedded = _templates = new TemplateIndex(_reader, files);
             foreach (var sdk in sdks)
             {
                 _typeNames.UnionWith(sdk.DeclaringTypeNames);
@@ -90,6 +107,40 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             {
                 DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
             }
+
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken).Where(diagnostic => diagnostic.Location.SourceTree == model.SyntaxTree))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        public void AnalyzeFile(AdditionalFileAnalysisContext context)
+        {
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)
+                .Where(diagnostic => diagnostic.Location.SourceTree is null && diagnostic.Location.GetLineSpan().Path == context.AdditionalFile.Path))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        /// <summary>What is found in templates. They belong to no file in particular until one knows where their text is.</summary>
+        private Diagnostic[] GetEmbedded(AnalyzerOptions options, CancellationToken cancellationToken)
+        {
+            if (Volatile.Read(ref _embedded) is { } known)
+            {
+                return known;
+            }
+
+            // Copies of a resource, and deployments of one template, have their findings in common.
+            var found = new Dictionary<(string, Location, string?), Diagnostic>();
+            DeclarationChecker.CheckEmbedded(_reader, options, diagnostic => found[(diagnostic.Id, diagnostic.Location, RuleDescriptor.IsAboutReading(diagnostic.Descriptor) ? diagnostic.GetMessage() : null)] = diagnostic, cancellationToken);
+            foreach (var unread in _templates.Unread)
+            {
+                var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, unread.Reason);
+                found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
+            }
+
+            return Interlocked.CompareExchange(ref _embedded, found.Values.ToArray(), null) ?? _embedded;
         }
 
         public void Finish(CompilationAnalysisContext context) => DeclarationChecker.CheckAll(_reader, context.Options, context.ReportDiagnostic, context.CancellationToken);

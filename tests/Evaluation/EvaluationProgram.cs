@@ -13,29 +13,38 @@ internal sealed record Finding(string Id, string Path, TextSpan Span, int Line, 
 
 /// <summary>
 /// A program of the evaluation. <c>{|AMLR2101:value|}</c> is a finding and its place, a line <c>// file: Other.cs</c> starts the next
-/// file, and the first line says what a careful reviewer would conclude.
+/// file, which is an additional file of the project if it is no C#, and the first line says what a careful reviewer would conclude.
 /// </summary>
 internal sealed class EvaluationProgram
 {
     private const string FileMark = "// file: ";
+    private const string RawString = "\u0001\u0002\"";
 
-    private EvaluationProgram(string form, string name, string sdk, ImmutableArray<SyntaxTree> trees, ImmutableArray<Finding> expected, ImmutableArray<string> problems, ImmutableDictionary<string, int> firstLines) =>
-        (Form, Name, Sdk, Trees, Expected, Problems, FirstLines) = (form, name, sdk, trees, expected, problems, firstLines);
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ImmutableDictionary<string, int> _firstLines;
+
+    private EvaluationProgram(string form, string name, string text, ImmutableDictionary<string, int> firstLines)
+    {
+        (Form, Name, Way) = (form, name, Ways.Of(name, text));
+        _references = SdkReferences.For(text);
+        _firstLines = firstLines;
+    }
 
     public string Form { get; }
 
     public string Name { get; }
 
-    public string Sdk { get; }
+    /// <summary>The way in which the program declares resources, one of <see cref="Ways.All"/>.</summary>
+    public string Way { get; }
 
-    public ImmutableArray<SyntaxTree> Trees { get; }
+    public required ImmutableArray<SyntaxTree> Trees { get; init; }
 
-    public ImmutableArray<Finding> Expected { get; }
+    public required ImmutableArray<AdditionalText> AdditionalTexts { get; init; }
+
+    public required ImmutableArray<Finding> Expected { get; init; }
 
     /// <summary>What is wrong with the text of the program itself.</summary>
-    public ImmutableArray<string> Problems { get; }
-
-    private ImmutableDictionary<string, int> FirstLines { get; }
+    public required ImmutableArray<string> Problems { get; init; }
 
     public string RelativePath => $"tests/Evaluation/Programs/{Form}/{Name}.cs";
 
@@ -44,24 +53,27 @@ internal sealed class EvaluationProgram
 
     public static EvaluationProgram Parse(string form, string name, string text)
     {
-        var sdk = text.Split('\n').Any(line => line.StartsWith("using Pulumi", StringComparison.Ordinal)) ? Sdks.Pulumi : Sdks.Arm;
+        var way = Ways.Of(name, text);
         var problems = ImmutableArray.CreateBuilder<string>();
         if (!text.StartsWith("// ", StringComparison.Ordinal))
         {
             problems.Add("the first line is no comment that says what a reviewer would conclude");
         }
 
-        if (!name.StartsWith(sdk, StringComparison.Ordinal))
+        if (!name.StartsWith(way, StringComparison.Ordinal))
         {
-            problems.Add($"the name does not start with {sdk}");
+            problems.Add($"the name does not start with {way}");
         }
 
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
+        var additionalTexts = ImmutableArray.CreateBuilder<AdditionalText>();
         var expected = ImmutableArray.CreateBuilder<Finding>();
         var firstLines = ImmutableDictionary.CreateBuilder<string, int>();
         foreach (var (file, firstLine, markup) in Split(text, $"{name}.cs"))
         {
-            TestFileMarkupParser.GetPositionsAndSpans(markup, out var source, out var positions, out var spans);
+            // A raw string with $$ is no position.
+            TestFileMarkupParser.GetPositionsAndSpans(markup.Replace("$$\"", RawString, StringComparison.Ordinal), out var source, out var positions, out var spans);
+            source = source.Replace(RawString, "$$\"", StringComparison.Ordinal);
             if (!positions.IsEmpty)
             {
                 problems.Add("$$ is a position in markup");
@@ -70,7 +82,15 @@ internal sealed class EvaluationProgram
             var content = SourceText.From(source);
             var treePath = $"/{form}/{file}";
             firstLines[treePath] = firstLine;
-            trees.Add(CSharpSyntaxTree.ParseText(content, AnalyzerRun.ParseOptions, treePath));
+            if (file.EndsWith(".cs", StringComparison.Ordinal))
+            {
+                trees.Add(CSharpSyntaxTree.ParseText(content, AnalyzerRun.ParseOptions, treePath));
+            }
+            else
+            {
+                additionalTexts.Add(new AdditionalFile(treePath, content));
+            }
+
             expected.AddRange(
                 from id in spans
                 from span in id.Value
@@ -78,23 +98,33 @@ internal sealed class EvaluationProgram
         }
 
         problems.AddRange(expected.Select(finding => finding.Id).Distinct().Where(id => !EvaluationRun.EnabledIds.Contains(id)).Select(id => $"'{id}' is no rule that is on by default"));
-        return new EvaluationProgram(form, name, sdk, trees.ToImmutable(), expected.ToImmutable(), problems.ToImmutable(), firstLines.ToImmutable());
+        return new EvaluationProgram(form, name, text, firstLines.ToImmutable())
+        {
+            Trees = trees.ToImmutable(),
+            AdditionalTexts = additionalTexts.ToImmutable(),
+            Expected = expected.ToImmutable(),
+            Problems = problems.ToImmutable(),
+        };
     }
 
     public CSharpCompilation Compile()
     {
         var isTopLevel = Trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax));
-        return AnalyzerRun.Compile(Name, SdkReferences.All, Trees, isTopLevel ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+        return AnalyzerRun.Compile(Name, _references, Trees, isTopLevel ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
     }
 
     public Finding ToFinding(Diagnostic diagnostic)
     {
-        var (tree, span) = (diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan);
-        return new Finding(diagnostic.Id, tree.FilePath, span, GetLine(diagnostic), tree.GetText().ToString(span));
+        var (path, span) = (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan);
+        var content = diagnostic.Location.SourceTree?.GetText() ?? AdditionalTexts.FirstOrDefault(text => text.Path == path)?.GetText();
+        return new Finding(diagnostic.Id, path, span, GetLine(diagnostic), content?.ToString(span) ?? string.Empty);
     }
 
-    public int GetLine(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree is { } tree ? FirstLines[tree.FilePath] + diagnostic.Location.GetLineSpan().StartLinePosition.Line : 1;
+    public int GetLine(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return place.Path is { } path && _firstLines.TryGetValue(path, out var first) ? first + place.StartLinePosition.Line : 1;
+    }
 
     private static IEnumerable<(string Name, int FirstLine, string Markup)> Split(string text, string name)
     {
@@ -111,10 +141,10 @@ internal sealed class EvaluationProgram
     }
 }
 
-/// <summary>The names of the SDKs, with which the names of the programs start.</summary>
-internal static class Sdks
+/// <summary>A file that a project hands to the analyzers beside its code.</summary>
+internal sealed class AdditionalFile(string path, SourceText content) : AdditionalText
 {
-    public const string Arm = "Arm";
-    public const string Pulumi = "Pulumi";
-    public static readonly string[] All = [Arm, Pulumi];
+    public override string Path { get; } = path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => content;
 }

@@ -35,30 +35,37 @@ internal sealed class EvaluationResult(ImmutableArray<ProgramResult> programs)
 
     public ImmutableArray<ProgramResult> Programs { get; } = programs;
 
-    /// <summary>Programs that do not compile, markup that means nothing, and forms without one of the SDKs.</summary>
+    /// <summary>Programs that do not compile, markup that means nothing, and forms without one of the ways that must be in each.</summary>
     public ImmutableArray<string> Problems { get; } = [.. programs.SelectMany(program => program.Problems), .. FindAbsent(programs)];
 
     public Score Total => ToScore("Total", Programs);
 
     public IEnumerable<Score> Forms => Programs.GroupBy(result => result.Program.Form).Select(group => ToScore(group.Key, group));
 
-    public IEnumerable<Score> BySdk =>
-        Sdks.All.Select(sdk => ToScore(sdk == Sdks.Arm ? "Azure SDK for .NET" : sdk, Programs.Where(result => result.Program.Sdk == sdk)));
+    public IEnumerable<Score> ByWay => Ways.All.Select(way => ToScore(Ways.Display(way), Programs.Where(result => result.Program.Way == way)));
+
+    /// <summary>The ways that have programs in too few forms. This is a question about all forms.</summary>
+    public IEnumerable<string> NarrowWays =>
+        from way in Ways.All
+        let forms = Programs.Where(result => result.Program.Way == way).Select(result => result.Program.Form).Distinct().Count()
+        where forms < Ways.RequiredForms
+        select $"there are programs for {way} in {forms} forms only";
 
     public IEnumerable<string> FalsePositives => Programs.SelectMany(result => result.FalsePositives.Select(finding => Describe(result, finding)));
 
     public IEnumerable<string> Misses => Programs.SelectMany(result => result.Misses.Select(finding => Describe(result, finding)));
 
-    public bool IsGoodEnough => Problems.IsEmpty && Total is { Precision: >= RequiredPrecision, Recall: >= RequiredRecall };
-
-    // Outputs are Pulumi's, and only the ARM SDK fetches what it changes.
-    private static readonly string[] s_ofOneSdk = ["Outputs", "FetchMutatePut"];
+    public bool IsGoodEnough => Problems.IsEmpty && ByWay.Append(Total).All(score => score is { Precision: >= RequiredPrecision, Recall: >= RequiredRecall });
 
     private static IEnumerable<string> FindAbsent(ImmutableArray<ProgramResult> programs) =>
         from form in programs.GroupBy(result => result.Program.Form)
-        from sdk in Sdks.All
-        where form.All(result => result.Program.Sdk != sdk) && !s_ofOneSdk.Contains(form.Key)
-        select $"tests/Evaluation/Programs/{form.Key}: there is no program for {sdk}";
+        from way in Ways.All
+        let isThere = form.Any(result => result.Program.Way == way)
+        let reason = Ways.Absent.GetValueOrDefault((way, form.Key))
+        where isThere ? reason is not null : reason is null && Ways.OfEveryForm.Contains(way)
+        select isThere
+            ? $"tests/Evaluation/Programs/{form.Key}: there is a program for {way}, though {reason}"
+            : $"tests/Evaluation/Programs/{form.Key}: there is no program for {way}";
 
     private static string Describe(ProgramResult result, Finding finding) =>
         $"{result.Program.RelativePath}({finding.Line}): {finding.Id} at {finding.Text.ReplaceLineEndings(" ")}";

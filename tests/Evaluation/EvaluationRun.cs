@@ -36,7 +36,7 @@ internal static class EvaluationRun
             .Concat(errors.Select(error => $"{program.RelativePath}({program.GetLine(error)}): {error.Id} {error.GetMessage()}"));
         try
         {
-            var found = (await AnalyzerRun.FindAsync(compilation)).Select(program.ToFinding).ToList();
+            var found = (await AnalyzerRun.FindAsync(compilation, program.AdditionalTexts)).Select(program.ToFinding).ToList();
             var missed = new List<Finding>();
             var right = 0;
             foreach (var expected in program.Expected)

@@ -22,17 +22,19 @@ foreach (var score in result.Forms)
 }
 
 table.AddEmptyRow();
-foreach (var score in (IEnumerable<Score>)[.. result.BySdk, result.Total])
+foreach (var score in (IEnumerable<Score>)[.. result.ByWay, result.Total])
 {
     table.AddRow(score.Cells);
 }
 
 AnsiConsole.Write(table);
-List("Problems", result.Problems);
+string[] problems = args.Length == 0 ? [.. result.Problems, .. result.NarrowWays] : [.. result.Problems];
+List("Problems", problems);
 List("False positives", result.FalsePositives);
 List("Misses", result.Misses);
-Console.WriteLine(result.IsGoodEnough ? "Good enough." : $"Not good enough: the precision must be {EvaluationResult.RequiredPrecision:P0}, the recall at least {EvaluationResult.RequiredRecall:P0}, and there must be no problem.");
-return result.IsGoodEnough ? 0 : 1;
+var isGoodEnough = result.IsGoodEnough && problems.Length == 0;
+Console.WriteLine(isGoodEnough ? "Good enough." : $"Not good enough: the precision must be {EvaluationResult.RequiredPrecision:P0}, the recall at least {EvaluationResult.RequiredRecall:P0}, and there must be no problem.");
+return isGoodEnough ? 0 : 1;
 
 // Plain lines, so that a terminal finds the place and a log does not wrap it.
 static void List(string title, IEnumerable<string> lines)

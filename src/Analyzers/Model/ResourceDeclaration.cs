@@ -32,8 +32,8 @@ internal sealed record ResourceDeclaration
     /// <summary>True when a library decides the settings: nobody wrote them, so what is found in them is information.</summary>
     public bool IsImplied { get; init; }
 
-    /// <summary>The creation expression that declares the resource, or the call that sends a fetched one back; it identifies the declaration within a compilation.</summary>
-    public required SyntaxNode Creation { get; init; }
+    /// <summary>What declares the resource: the creation expression, the call that sends a fetched one back, or its part of a template. It identifies the declaration within a compilation.</summary>
+    public required Origin Creation { get; init; }
 
     /// <summary>Where a finding about the resource as a whole is reported.</summary>
     public required Location TypeLocation { get; init; }
@@ -44,14 +44,17 @@ internal sealed record ResourceDeclaration
     /// <summary>The resource that this one is a child of, where it is given beside the body.</summary>
     public SettingValue? Parent { get; init; }
 
+    /// <summary>The resource whose settings hold this one, where it is not declared by itself.</summary>
+    public ResourceDeclaration? Owner { get; init; }
+
     /// <summary>The same resource as one of several that a function makes.</summary>
     public ResourceDeclaration MadeBy(SyntaxNode body, string? name) => name is null ? this : this with { Maker = (body, name) };
 
     /// <summary>True when both are one resource: one creation may make several, which the calls that lead there tell apart.</summary>
     public bool IsSame(ResourceDeclaration other) => Creation == other.Creation && Calls.SequenceEqual(other.Calls);
 
-    /// <summary>What identifies the resource within a compilation: its creation, and the calls that lead there.</summary>
-    public IEnumerable<Location> Locations => Calls.Prepend(Creation).Select(node => node.GetLocation());
+    /// <summary>What identifies the resource within a compilation: its creation, and the calls that lead there; within another one, that one's first.</summary>
+    public IEnumerable<Location> Locations => Owner is not null ? Owner.Locations.Append(Creation.Location) : Calls.Select(call => call.GetLocation()).Prepend(Creation.Location);
 
     /// <summary>The name of the resource in a finding at the location.</summary>
     public string GetDisplayName(Location location) => IsShared(location) ? Maker!.Value.Name : DisplayName;

@@ -22,7 +22,7 @@ internal abstract class SettingValue
 /// <summary>Nothing in the code gives the property a value, so the service's default holds.</summary>
 internal sealed class UnsetValue : SettingValue
 {
-    public UnsetValue(ObjectValue owner, string path, SyntaxNode? written = null)
+    public UnsetValue(ObjectValue owner, string path, Origin? written = null)
     {
         Owner = owner;
         Path = path;
@@ -35,8 +35,8 @@ internal sealed class UnsetValue : SettingValue
     /// <summary>The missing path, relative to <see cref="Owner"/>.</summary>
     public string Path { get; }
 
-    /// <summary>The expression that sets the property to nothing (<c>null</c>), where there is one.</summary>
-    public SyntaxNode? Written { get; }
+    /// <summary>What sets the property to nothing (<c>null</c>), where there is something.</summary>
+    public Origin? Written { get; }
 
     protected override SettingValue GetCore(string path) => new UnsetValue(Owner, Path + "." + path, Written);
 }
@@ -44,9 +44,9 @@ internal sealed class UnsetValue : SettingValue
 /// <summary>The literal <c>null</c>; as the value of a property it leaves the property unset.</summary>
 internal sealed class NullValue : SettingValue
 {
-    public NullValue(SyntaxNode syntax) => Syntax = syntax;
+    public NullValue(Origin origin) => Origin = origin;
 
-    public SyntaxNode Syntax { get; }
+    public Origin Origin { get; }
 
     protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
 }
@@ -54,21 +54,27 @@ internal sealed class NullValue : SettingValue
 /// <summary>A string, number, boolean or enumeration value, as ARM spells it.</summary>
 internal sealed class ScalarValue : SettingValue
 {
-    public ScalarValue(string text, SyntaxNode syntax, bool isShared = false)
+    public ScalarValue(string text, Origin origin, bool isShared = false)
     {
         Text = text;
-        Syntax = syntax;
+        Origin = origin;
         IsShared = isShared;
     }
 
     /// <summary>The wire value; compare it ignoring case, as Azure does.</summary>
     public string Text { get; }
 
-    /// <summary>The smallest expression that carries the value: where to report and what to rewrite.</summary>
-    public SyntaxNode Syntax { get; }
+    /// <summary>The smallest part of the program that carries the value: where to report and what to rewrite.</summary>
+    public Origin Origin { get; }
 
     /// <summary>True when the value is part of an object that other places use too, so that rewriting it changes them as well.</summary>
     public bool IsShared { get; }
+
+    /// <summary>Where the value differs from another one, when it is put together of several; null when it is one thing.</summary>
+    public Func<string, Origin>? Difference { get; init; }
+
+    /// <summary>True when the code does not give the value, but what sends the settings to Azure does.</summary>
+    public bool IsDefault { get; init; }
 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
 
@@ -98,22 +104,25 @@ internal sealed class UnknownValue : SettingValue
 /// <summary>An object whose properties are read on demand.</summary>
 internal abstract class ObjectValue : SettingValue
 {
-    /// <summary>The expression that creates the object.</summary>
-    public abstract SyntaxNode Creation { get; }
+    /// <summary>What makes the object.</summary>
+    public abstract Origin Creation { get; }
 
     /// <summary>Where a finding about a missing property is reported: the created type's name, or <c>new</c> where it is target-typed.</summary>
     public abstract Location TypeLocation { get; }
+
+    /// <summary>What stands for the object where a value belongs to it as a whole.</summary>
+    public virtual Origin TypeOrigin => Creation;
 }
 
 /// <summary>A list. An element may be there only sometimes, and an open list may hold more than its elements.</summary>
 internal sealed class ListValue : SettingValue
 {
-    public ListValue(ImmutableArray<ListItem> items, bool isOpen, SyntaxNode? syntax, bool isShared = false)
+    public ListValue(ImmutableArray<ListItem> items, bool isOpen, Origin? origin, bool isShared = false)
     {
         Items = items;
         IsShared = isShared;
         IsOpen = isOpen;
-        Syntax = syntax;
+        Origin = origin;
     }
 
     public ImmutableArray<ListItem> Items { get; }
@@ -121,17 +130,17 @@ internal sealed class ListValue : SettingValue
     /// <summary>True when code that cannot be followed may add elements.</summary>
     public bool IsOpen { get; }
 
-    /// <summary>The one expression that lists all elements, or null when statements add them.</summary>
-    public SyntaxNode? Syntax { get; }
+    /// <summary>The one list that holds all elements, or null when statements add them.</summary>
+    public Origin? Origin { get; }
 
     /// <summary>True when other places read the list too, so that changing it changes more than one thing.</summary>
     public bool IsShared { get; }
 
-    public ListValue Share() => new(Items, IsOpen, Syntax, isShared: true);
+    public ListValue Share() => new(Items, IsOpen, Origin, isShared: true);
 
-    public ListValue Add(SettingValue value, bool isCertain) => new(Items.Add(new ListItem(value, isCertain)), IsOpen, syntax: null);
+    public ListValue Add(SettingValue value, bool isCertain) => new(Items.Add(new ListItem(value, isCertain)), IsOpen, origin: null);
 
-    public ListValue Open() => new(Items, isOpen: true, syntax: null);
+    public ListValue Open() => new(Items, isOpen: true, origin: null);
 
     protected override SettingValue GetCore(string path)
     {
@@ -148,19 +157,19 @@ internal readonly record struct ListItem(SettingValue Value, bool IsCertain);
 /// <summary>One of several values, decided while the program runs.</summary>
 internal sealed class ChoiceValue : SettingValue
 {
-    private ChoiceValue(ImmutableArray<SettingValue> alternatives, SyntaxNode? syntax)
+    private ChoiceValue(ImmutableArray<SettingValue> alternatives, Origin? origin)
     {
         Alternatives = alternatives;
-        Syntax = syntax;
+        Origin = origin;
     }
 
     /// <summary>Two or more values, none of them a choice.</summary>
     public ImmutableArray<SettingValue> Alternatives { get; }
 
     /// <summary>The conditional or switch expression that chooses, or null when statements do.</summary>
-    public SyntaxNode? Syntax { get; }
+    public Origin? Origin { get; }
 
-    public static SettingValue Of(ImmutableArray<SettingValue> values, SyntaxNode? syntax)
+    public static SettingValue Of(ImmutableArray<SettingValue> values, Origin? origin)
     {
         if (values.Length == 1)
         {
@@ -180,10 +189,10 @@ internal sealed class ChoiceValue : SettingValue
             }
         }
 
-        return flat.Count == 0 ? UnknownValue.NotFollowed : new ChoiceValue(flat.ToImmutable(), syntax);
+        return flat.Count == 0 ? UnknownValue.NotFollowed : new ChoiceValue(flat.ToImmutable(), origin);
     }
 
-    public static SettingValue Either(SettingValue first, SettingValue second) => Of(ImmutableArray.Create(first, second), syntax: null);
+    public static SettingValue Either(SettingValue first, SettingValue second) => Of(ImmutableArray.Create(first, second), origin: null);
 
     protected override SettingValue GetCore(string path)
     {
@@ -193,6 +202,6 @@ internal sealed class ChoiceValue : SettingValue
             values.Add(alternative.Get(path));
         }
 
-        return Of(values.MoveToImmutable(), syntax: null);
+        return Of(values.MoveToImmutable(), origin: null);
     }
 }

@@ -77,7 +77,7 @@ internal static class CallerValue
             values.Add(ValueReader.Read(reader, argument.Value, frame: null));
         }
 
-        var value = ChoiceValue.Of(values.MoveToImmutable(), syntax: null);
+        var value = ChoiceValue.Of(values.MoveToImmutable(), origin: null);
         return (value is ChoiceValue choice ? choice.Alternatives : ImmutableArray.Create(value)).All(alternative => alternative is ScalarValue or NullValue) ? value : null;
     }
 

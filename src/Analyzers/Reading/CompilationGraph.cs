@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 
@@ -17,11 +19,14 @@ internal sealed class CompilationGraph : ResourceGraph
     }
 
     public override ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
-        _reader.GetLinks(_cancellationToken).GetSources(link, target);
+        _reader.Embedded.Contains(target) ? _reader.Embedded.GetSources(link, target) : _reader.GetLinks(_cancellationToken).GetSources(link, target);
 
     public override ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
-        LinkIndex.FindTarget(_reader, link, source, _cancellationToken);
+        _reader.Embedded.Contains(source) ? _reader.Embedded.GetTarget(link, source) : LinkIndex.FindTarget(_reader, link, source, _cancellationToken);
 
+    // What a program lacks in C# it may have in a template.
     public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
-        _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all ? all.Declarations : null;
+        _reader.Embedded.IsComplete && _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all
+            ? all.Declarations.AddRange(_reader.Embedded.All.Where(declaration => string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)))
+            : null;
 }

@@ -35,6 +35,7 @@ internal sealed partial class CompilationReader
     {
         Compilation = compilation;
         Sdks = sdks;
+        HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
         Links = links;
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
@@ -45,12 +46,18 @@ internal sealed partial class CompilationReader
 
     public ImmutableArray<Sdk> Sdks { get; }
 
+    /// <summary>True when some SDK holds properties in other forms than ARM's, which then must be looked for.</summary>
+    public bool HasDerivedValues { get; }
+
     /// <summary>The links between resources that rules ask about.</summary>
     public ImmutableArray<ResourceLink> Links { get; }
 
     public VariableIndex Variables { get; }
 
     public MemberIndex Members { get; }
+
+    /// <summary>What the program declares in other languages; set before reading begins.</summary>
+    public EmbeddedDeclarations Embedded { get; set; } = EmbeddedDeclarations.None;
 
     /// <summary>The budget of the question that the current thread asks.</summary>
     public ReadingBudget Budget => _budget.Value!;

@@ -43,7 +43,7 @@ internal sealed class CreatedObject : ObjectValue
         _reader = reader;
         _map = map;
         Type = type;
-        Creation = creation;
+        Syntax = creation;
         _initializer = initializer;
         _arguments = arguments;
         _frame = frame;
@@ -59,15 +59,26 @@ internal sealed class CreatedObject : ObjectValue
 
     public ObjectMap Map => _map;
 
+    public override Origin Creation => Syntax;
+
+    /// <summary>The expression that creates the object.</summary>
+    public SyntaxNode Syntax { get; }
+
     /// <summary>True when other code made the object, or a part of it.</summary>
     public bool IsPartial => _isPartial;
-
-    public override SyntaxNode Creation { get; }
 
     /// <summary>True when other places read the object too, so that changing it changes more than one thing.</summary>
     public bool IsShared => _hosts.Any(host => _reader.Variables.IsShared(host.Variable));
 
-    public override Location TypeLocation => GetTypeLocation(Creation);
+    public override Location TypeLocation => GetTypeLocation(Syntax);
+
+    public override Origin TypeOrigin => Syntax switch
+    {
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right,
+        ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax qualified } => qualified.Name,
+        ObjectCreationExpressionSyntax explicitly => explicitly.Type,
+        _ => Syntax,
+    };
 
     /// <summary>The created type's name, or the <c>new</c> of a target-typed creation.</summary>
     public static Location GetTypeLocation(SyntaxNode creation) => creation switch
@@ -90,17 +101,53 @@ internal sealed class CreatedObject : ObjectValue
 
         if (_map.FindConstant(Type, path) is { } constant)
         {
-            return new ScalarValue(constant, Creation);
+            return new ScalarValue(constant, TypeOrigin, isShared: true);
+        }
+
+        if (FindDerived(path) is { } derived)
+        {
+            return derived.Value.Read(this, derived.Prefix);
         }
 
         if (_map.Find(Type, path, out var rest) is not { } member)
         {
-            return UnknownValue.NotMapped;
+            return Inherit(UnknownValue.NotMapped, path);
         }
 
         return SharedObjects.IsChanged(_reader, this, _hosts, path)
             ? UnknownValue.Changed
-            : ApplyUses(Normalize(ReadInitial(member, path, rest), path), path);
+            : Inherit(ApplyUses(Normalize(ReadInitial(member, path, rest), path), path), path);
+    }
+
+    /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>
+    public DerivedPlace? FindDerived(string path)
+    {
+        if (!_reader.HasDerivedValues)
+        {
+            return null;
+        }
+
+        var (map, type, prefix) = (_map, Type, string.Empty);
+        while (map.FindDerived(type, path) is not { } derived)
+        {
+            if (map.Find(type, path, out var rest) is not { } member || rest.Length == 0
+                || member.FindProperty(type)?.Type is not INamedTypeSymbol held || _reader.FindObject(held) is not { } below)
+            {
+                return null;
+            }
+
+            prefix += path.Substring(0, path.Length - rest.Length);
+            (map, type, path) = (below, held, rest);
+        }
+
+        return new DerivedPlace(map.FindDerived(type, path)!, prefix);
+    }
+
+    /// <summary>The same, or in an object that a member holds in this program; false where several objects hold the property in several ways.</summary>
+    public bool TryFindDerived(string path, out DerivedPlace? place)
+    {
+        place = FindDerived(path);
+        return place is not null || _map.Find(Type, path, out var rest) is null || rest.Length == 0 || DerivedPlace.TryFindBelow(this, path.Substring(0, path.Length - rest.Length - 1), rest, out place);
     }
 
     /// <summary>
@@ -109,6 +156,11 @@ internal sealed class CreatedObject : ObjectValue
     /// </summary>
     public bool TryFindAssignments(string path, ICollection<SyntaxNode> assignments)
     {
+        if (FindDerived(path) is { } derived)
+        {
+            return derived.Value.IsRemovable && TryFindAssignments(derived.Prefix + derived.Value.Parts[0], assignments);
+        }
+
         if (_map.Find(Type, path, out var rest) is not { } member)
         {
             return false;
@@ -173,7 +225,7 @@ internal sealed class CreatedObject : ObjectValue
         }
 
         var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
-        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : below;
+        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : below;
     }
 
     private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer, MemberMap member)
@@ -200,17 +252,24 @@ internal sealed class CreatedObject : ObjectValue
         var considered = new HashSet<SyntaxNode>();
         for (var index = _hosts.Length - 1; index >= 0; index--)
         {
-            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Creation, considered), path);
+            value = Normalize(LaterWrites.Apply(_reader, _map, Type, value, _hosts[index], path, Syntax, considered), path);
         }
 
         return value;
     }
 
+    /// <summary>What is left out may be as it is in another resource, such as the region of a group or a server.</summary>
+    private SettingValue Inherit(SettingValue value, string path) =>
+        (value is UnsetValue || value == UnknownValue.NotMapped) && _map.FindInherited(path) is { } link
+        && EchoReader.TryReadLinked(_reader, Get(link), link == ResourceLink.ResourceGroup ? ResourceNaming.ResourceGroups : null, path) is { } inherited
+            ? new ScalarValue(inherited, TypeOrigin, isShared: true) { IsDefault = true }
+            : value;
+
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {
-        NullValue nothing => new UnsetValue(this, path, nothing.Syntax),
+        NullValue nothing => new UnsetValue(this, path, nothing.Origin),
         ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is NullValue) =>
-            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Syntax),
+            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

@@ -114,12 +114,12 @@ internal static class DeclarationReader
             if (sources.Length > 1 && created.Any(candidate => candidate.Syntax == creation.Syntax))
             {
                 return created[0].Syntax == creation.Syntax
-                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), syntax: null)
+                    ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), origin: null)
                     : null;
             }
         }
 
-        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), syntax: null);
+        return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), origin: null);
     }
 
     private static IOperation? FindSent(CompilationReader reader, IObjectCreationOperation creation, Route route, DeclarationMap declaration) =>

@@ -29,12 +29,31 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             }
         }
 
+        // Others are written within the settings of the resources that they belong to.
+        var owners = reader.Sdks.SelectMany(sdk => sdk.GetOwningTypeNames(resourceType)).ToArray();
+        foreach (var node in owners.Length == 0 ? Enumerable.Empty<SyntaxNode>() : owners.Concat(reader.GetAliases()).Distinct().SelectMany(syntax.CreationsOf).Distinct())
+        {
+            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Holds(reader, creation.Type, resourceType))
+            {
+                var declared = DeclarationReader.ReadAll(reader, creation, cancellationToken).ToArray();
+                isComplete &= declared.Length > 0;
+                foreach (var owner in declared)
+                {
+                    found.AddRange(InlineResources.Read(reader, owner, out var areAll).Where(inline => string.Equals(inline.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)));
+                    isComplete &= areAll;
+                }
+            }
+        }
+
         return new DeclarationSet(found.ToImmutable(), isComplete && !reader.HasLookups(cancellationToken) && !SendsOther(reader, syntax, resourceType, cancellationToken));
     }
 
     /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>
     private static bool Declares(CompilationReader reader, ITypeSymbol? type, string resourceType) =>
         reader.FindDeclaration(type) is { IsPatch: false } declaration && string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Holds(CompilationReader reader, ITypeSymbol? type, string resourceType) =>
+        reader.FindDeclaration(type) is { } declaration && declaration.Inline.Any(inline => string.Equals(inline.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
     private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>

@@ -15,9 +15,16 @@ internal static class EchoReader
     private static int s_depth;
 
     /// <summary>The value that the resource was declared with, at the place that asks for it; null when it cannot be told.</summary>
-    public static SettingValue? TryRead(CompilationReader reader, IPropertyReferenceOperation property, CallFrame? frame)
+    public static SettingValue? TryRead(CompilationReader reader, IPropertyReferenceOperation property, CallFrame? frame) =>
+        property.Instance is { } instance && s_depth < MaximumDepth && reader.FindEchoedPath(property.Property) is { } path
+        && TryReadLinked(reader, new ReferenceValue(instance, frame), namedType: null, path) is { } text
+            ? new ScalarValue(text, property.Syntax, isShared: true)
+            : null;
+
+    /// <summary>The value at the path in the one resource that an id, a name or a reference means; null when it cannot be told.</summary>
+    public static string? TryReadLinked(CompilationReader reader, SettingValue link, string? namedType, string path)
     {
-        if (property.Instance is not { } instance || s_depth >= MaximumDepth || reader.FindEchoedPath(property.Property) is not { } path)
+        if (s_depth >= MaximumDepth || link is not (ReferenceValue or ScalarValue))
         {
             return null;
         }
@@ -25,11 +32,10 @@ internal static class EchoReader
         s_depth++;
         try
         {
-            return ResourceResolver.ResolveOne(reader, new ReferenceValue(instance, frame), namedType: null, CancellationToken.None) is { } declared
+            return ResourceResolver.ResolveOne(reader, link, namedType, CancellationToken.None) is { } declared
                 && reader.GetOperation(declared) is IObjectCreationOperation creation
-                && DeclarationReader.Read(reader, creation, CancellationToken.None)?.Get(path) is ScalarValue value
-                    ? new ScalarValue(value.Text, property.Syntax, isShared: true)
-                    : null;
+                ? (DeclarationReader.Read(reader, creation, CancellationToken.None)?.Get(path) as ScalarValue)?.Text
+                : null;
         }
         finally
         {

@@ -17,5 +17,5 @@ internal sealed class ExplicitSettings : SettingValue
     public SettingValue Settings => _settings;
 
     protected override SettingValue GetCore(string path) =>
-        _settings.Get(path) is var value and not UnsetValue && !SharedObjects.IsTouched(_reader, _settings, path) ? value : UnknownValue.Changed;
+        _settings.Get(path) is var value and not (UnsetValue or ScalarValue { IsDefault: true }) && !SharedObjects.IsTouched(_reader, _settings, path) ? value : UnknownValue.Changed;
 }

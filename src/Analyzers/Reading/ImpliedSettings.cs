@@ -19,7 +19,7 @@ internal sealed class ImpliedSettings : ObjectValue
     private readonly string _prefix;
 
     public ImpliedSettings(
-        CompilationReader reader, ImpliedResource resource, INamedTypeSymbol type, ImmutableArray<BuilderCall> calls, SettingValue changes, SyntaxNode creation, SyntaxNode name, string prefix = "")
+        CompilationReader reader, ImpliedResource resource, INamedTypeSymbol type, ImmutableArray<BuilderCall> calls, SettingValue changes, Origin creation, SyntaxNode name, string prefix = "")
     {
         _reader = reader;
         _resource = resource;
@@ -31,7 +31,7 @@ internal sealed class ImpliedSettings : ObjectValue
         Creation = creation;
     }
 
-    public override SyntaxNode Creation { get; }
+    public override Origin Creation { get; }
 
     /// <summary>The name of the method that declares the resource.</summary>
     public override Location TypeLocation => _name.GetLocation();
@@ -43,7 +43,7 @@ internal sealed class ImpliedSettings : ObjectValue
         {
             UnknownValue kept when kept == UnknownValue.Kept => ReadOwn(path, whole),
             ChoiceValue choice => ChoiceValue.Of(
-                choice.Alternatives.Select(alternative => alternative == UnknownValue.Kept ? ReadOwn(path, whole) : alternative).ToImmutableArray(), syntax: null),
+                choice.Alternatives.Select(alternative => alternative == UnknownValue.Kept ? ReadOwn(path, whole) : alternative).ToImmutableArray(), origin: null),
             var changed => changed,
         };
     }

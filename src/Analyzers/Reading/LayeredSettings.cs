@@ -30,7 +30,7 @@ internal sealed class LayeredSettings : SettingValue
     private SettingValue Lay(SettingValue value, string path) => value switch
     {
         UnknownValue when value == UnknownValue.Kept => _lower.Get(path),
-        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(alternative => Lay(alternative, path)).ToImmutableArray(), choice.Syntax),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(alternative => Lay(alternative, path)).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

@@ -11,7 +11,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Which declared resources are named by which links, followed from the declarations that hold the links.</summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<(ResourceLink Link, SyntaxNode Target), ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
+    private readonly Dictionary<(ResourceLink Link, Origin Target), ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
 
     private LinkIndex()
     {
@@ -68,7 +68,7 @@ internal sealed class LinkIndex
 
             foreach (var (target, made) in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
             {
-                var key = (link, target);
+                var key = (link, (Origin)target);
                 var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<(ResourceDeclaration, SyntaxNode?)>.Empty;
                 _sources[key] = sources.Add((source, made));
             }

@@ -41,7 +41,7 @@ internal static class LookupReader
             .Where(call => SyntaxIndex.GetName(call.Expression) is { } name && names.Contains(name))
             .Select(call => reader.GetOperation(call)).OfType<IInvocationOperation>()
             .SelectMany(lookup => ReadAll(reader, lookup))
-            .FirstOrDefault(declaration => declaration.Creation.Span == origin);
+            .FirstOrDefault(declaration => declaration.Creation.Syntax?.Span == origin);
     }
 
     private static ResourceDeclaration Read(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)

@@ -59,8 +59,8 @@ internal sealed partial class ResourceResolver
         {
             // A creation that runs under several names is several resources.
             _isCertain &= named.Maker is null;
-            _declarations.Add(named.Creation);
-            _calls[named.Creation] = named.Calls.FirstOrDefault();
+            _declarations.Add(named.Creation.Syntax!);
+            _calls[named.Creation.Syntax!] = named.Calls.FirstOrDefault();
         }
         else
         {

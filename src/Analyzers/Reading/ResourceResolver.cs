@@ -113,6 +113,11 @@ internal sealed partial class ResourceResolver
                     ResolveValues(FindArguments(method, parameter), source.IsAnyInstance && method.MethodKind == MethodKind.Constructor);
                     break;
 
+                case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { PartOf: { } owner }:
+                    _isCertain &= !(source.IsAnyInstance && IsCreatedOften(creation));
+                    Resolve(DeclarationReader.Read(_reader, creation, _cancellationToken)?.Get(owner));
+                    break;
+
                 case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { } declaration:
                     _isCertain &= declaration.IsResource && !(source.IsAnyInstance && IsCreatedOften(creation));
                     if (declaration.IsResource)
@@ -138,6 +143,22 @@ internal sealed partial class ResourceResolver
                     ResolveOutput(source);
                     break;
             }
+        }
+    }
+
+    private void Resolve(SettingValue? link)
+    {
+        switch (link)
+        {
+            case ScalarValue known:
+                ResolveText(known.Text);
+                break;
+            case ReferenceValue reference:
+                Resolve(reference.Operation, reference.Frame);
+                break;
+            default:
+                _isCertain = false;
+                break;
         }
     }
 

@@ -21,6 +21,11 @@ internal static class SharedObjects
     /// <summary>True when code of the compilation changes the path, or an ancestor of it, in some object of the type.</summary>
     public static bool IsTouched(CompilationReader reader, CreatedObject created, string path)
     {
+        if (created.FindDerived(path) is { } derived)
+        {
+            return derived.Value.Parts.Any(part => IsTouched(reader, created, derived.Prefix + part));
+        }
+
         var map = created.Map;
         var type = created.Type;
         while (path.Length > 0 && map.Find(type, path, out var rest) is { } member)

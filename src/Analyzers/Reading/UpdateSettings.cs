@@ -24,11 +24,11 @@ internal sealed class UpdateSettings : SettingValue
     {
         // A patch does not send what is null; a whole resource without it has lost it.
         UnsetValue { Written: not null } when !_isPatch => value,
-        UnsetValue => UnknownValue.Kept,
+        UnsetValue or ScalarValue { IsDefault: true } => UnknownValue.Kept,
 
         // Rules take an SDK without the member for one that cannot set it; the resource may have been created with another one.
         UnknownValue when value == UnknownValue.NotMapped => UnknownValue.Kept,
-        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(KeepUnset).ToImmutableArray(), choice.Syntax),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(KeepUnset).ToImmutableArray(), choice.Origin),
         _ => value,
     };
 }

@@ -107,7 +107,7 @@ internal static class ValueReader
         {
             // What is formatted must stay an interpolated string.
             var isFormat = operation.Parent is IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
-            var values = texts.Select(text => Scalar(text, operation.Syntax, source)).Select(scalar => isFormat ? new ScalarValue(scalar.Text, scalar.Syntax, isShared: true) : scalar);
+            var values = texts.Select(text => Scalar(text, operation.Syntax, source)).Select(scalar => isFormat ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : scalar);
             return ChoiceValue.Of(values.ToImmutableArray<SettingValue>(), operation.Syntax);
         }
 
@@ -147,7 +147,7 @@ internal static class ValueReader
         if (creation.Type is { IsValueType: true } && creation.Arguments.Length > 0)
         {
             return Read(reader, creation.Arguments[0].Value, source.Frame) is ScalarValue wire
-                ? Scalar(wire.Text, wire.Syntax, source)
+                ? Scalar(wire.Text, wire.Origin.Syntax!, source)
                 : UnknownValue.NotFollowed;
         }
 
@@ -167,7 +167,7 @@ internal static class ValueReader
         ListValue? list = value switch
         {
             ListValue existing => existing,
-            UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, syntax: null),
+            UnsetValue => new ListValue(ImmutableArray<ListItem>.Empty, isOpen: false, origin: null),
             _ => null,
         };
         var added = SequenceReader.ReadAddition(reader, addition, frame);

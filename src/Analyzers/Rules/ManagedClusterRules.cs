@@ -154,7 +154,7 @@ internal static class ManagedClusterRules
         private static Remedy[] UseZones(RuleContext context, string pool, SettingValue zones)
         {
             // Zones need scale sets and a standard load balancer; where these cannot be read no change is known to deploy.
-            var isWritable = zones is UnsetValue or ScalarValue or ListValue { Syntax: not null };
+            var isWritable = zones is UnsetValue or ScalarValue or ListValue { Origin: not null };
             var isScaleSet = context.Is(pool + ".type", new[] { "VirtualMachineScaleSets", "VirtualMachines" }, whenUnset: true) == true;
             var isBasic = pool == "properties" ? false : context.Is(LoadBalancerSku, new[] { "basic" });
             if (!isWritable || !isScaleSet || isBasic is null)

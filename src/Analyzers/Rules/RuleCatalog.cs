@@ -34,7 +34,7 @@ internal static class RuleCatalog
         .Concat(VirtualMachineSeriesRules.All)
         .ToImmutableArray();
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).Append(RuleDescriptor.Undetermined).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).Append(RuleDescriptor.UnreadTemplate).Append(RuleDescriptor.Undetermined).ToImmutableArray();
 
     /// <summary>The links between resources that rules ask about.</summary>
     public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(

@@ -116,7 +116,7 @@ internal sealed class RuleContext
     /// <summary>Reports a property where its value is written, or where the object that lacks it is created.</summary>
     public void Report(DiagnosticDescriptor descriptor, string path, SettingValue value, string wanted, params Remedy[] remedies)
     {
-        if (value is ChoiceValue { Syntax: null } choice)
+        if (value is ChoiceValue { Origin: null } choice)
         {
             // Statements or callers chose: each of the values stands on its own.
             foreach (var group in choice.Alternatives.GroupBy(Locate))
@@ -128,7 +128,7 @@ internal sealed class RuleContext
         }
 
         var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : "no " + ArmPath.Display(path);
-        Report(descriptor, Locate(value), found, wanted, remedies);
+        Report(descriptor, value is ScalarValue { Difference: { } difference } ? difference(wanted).Location : Locate(value), found, wanted, remedies);
     }
 
     /// <summary>Reports at a place of the rule's choice, with the rule's own words for what was found.</summary>
@@ -157,13 +157,13 @@ internal sealed class RuleContext
     /// <summary>Where a value is reported.</summary>
     public Location Locate(SettingValue value) => value switch
     {
-        ScalarValue scalar => scalar.Syntax.GetLocation(),
-        ChoiceValue { Syntax: { } syntax } => syntax.GetLocation(),
+        ScalarValue scalar => scalar.Origin.Location,
+        ChoiceValue { Origin: { } origin } => origin.Location,
         ChoiceValue choice => Locate(choice.Alternatives[0]),
-        ListValue { Syntax: { } syntax } => syntax.GetLocation(),
+        ListValue { Origin: { } origin } => origin.Location,
         ListValue { Items.IsEmpty: false } list => Locate(list.Items[0].Value),
-        UnsetValue { Written: { } written } => written.GetLocation(),
-        UnsetValue unset when !IsRoot(unset.Owner) && unset.Owner.Creation.SyntaxTree == Declaration.Creation.SyntaxTree => unset.Owner.TypeLocation,
+        UnsetValue { Written: { } written } => written.Location,
+        UnsetValue unset when !IsRoot(unset.Owner) && unset.Owner.Creation.IsInFileOf(Declaration.Creation) => unset.Owner.TypeLocation,
         ObjectValue created => created.TypeLocation,
         _ => Declaration.TypeLocation,
     };

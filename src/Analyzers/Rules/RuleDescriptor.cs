@@ -10,6 +10,14 @@ internal static class RuleDescriptor
 {
     public const string Category = "Resilience";
 
+    /// <summary>AMLR9001: a template whose resources were not judged. Off, because it is no finding.</summary>
+    public static readonly DiagnosticDescriptor UnreadTemplate = Off(
+        "AMLR9001",
+        "Template could not be read",
+        "Template of '{0}' was not read, because {1}",
+        "Rules judge the resources of an ARM template that the program deploys where its text is in the program or in a file that the project passes to the analyzer. This names each deployment whose template is somewhere else or is not valid, so that it can be reviewed by hand.",
+        "https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template");
+
     /// <summary>AMLR9002: what the rules stayed silent about. Off, because it is no finding.</summary>
     public static readonly DiagnosticDescriptor Undetermined = Off(
         "AMLR9002",
@@ -17,6 +25,9 @@ internal static class RuleDescriptor
         "Resource '{0}' was not judged by {1}, because {2}",
         "Rules judge only what the code decides for certain. This names each property that a rule needed and could not read, such as one that comes from configuration, so that it can be reviewed by hand.",
         "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
+
+    /// <summary>True for what is said about the analysis, where the message tells several things at one place apart.</summary>
+    public static bool IsAboutReading(DiagnosticDescriptor descriptor) => descriptor == Undetermined || descriptor == UnreadTemplate;
 
     public static DiagnosticDescriptor Warning(string id, string title, string message, string description, string help) =>
         Create(id, title, message, description, help, DiagnosticSeverity.Warning);

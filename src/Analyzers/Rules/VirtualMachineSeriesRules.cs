@@ -47,7 +47,7 @@ internal static class VirtualMachineSeriesRules
         }
 
         // Where statements chose, each size stands on its own; a conditional expression is one place.
-        var places = value is ChoiceValue { Syntax: null } choice ? choice.Alternatives.GroupBy(context.Locate) : new[] { value }.GroupBy(context.Locate);
+        var places = value is ChoiceValue { Origin: null } choice ? choice.Alternatives.GroupBy(context.Locate) : new[] { value }.GroupBy(context.Locate);
         foreach (var place in places)
         {
             var sizes = place.SelectMany(found => found is ChoiceValue several ? several.Alternatives : ImmutableArray.Create(found)).OfType<ScalarValue>();

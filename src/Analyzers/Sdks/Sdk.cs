@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Sdks;
@@ -26,6 +27,9 @@ internal abstract class Sdk
 
     /// <summary>Simple names of the types whose creation declares a resource of the ARM type, without those that only change one.</summary>
     public abstract IEnumerable<string> GetDeclaringTypeNames(string resourceType);
+
+    /// <summary>Simple names of the types whose settings may hold resources of the ARM type.</summary>
+    public virtual IEnumerable<string> GetOwningTypeNames(string resourceType) => Array.Empty<string>();
 
     /// <summary>The wire value of a static member of an enumeration type; null when the SDK has no special spelling for it.</summary>
     public abstract string? FindWireValue(INamedTypeSymbol enumeration, string memberName);
@@ -68,6 +72,9 @@ internal abstract class Sdk
 
     /// <summary>True when the submission changes a resource that exists, so that what the settings leave out stays as it is.</summary>
     public virtual bool IsUpdate(IMethodSymbol method) => false;
+
+    /// <summary>True when maps of the SDK have derived values.</summary>
+    public virtual bool HasDerivedValues => false;
 
     /// <summary>True when the method gives the collection that a resource's children are created in; they belong to the resource it is called on.</summary>
     public virtual bool IsChildCollection(IMethodSymbol method) => false;
@@ -157,9 +164,21 @@ internal enum PassThrough
 /// <param name="IsPatch">True when the object changes a resource that exists: what it leaves out stays as it is, and it declares no other one.</param>
 internal sealed record DeclarationMap(string ResourceType, string? SettingsParameter = null, string? NameParameter = null, bool IsPatch = false)
 {
+    /// <summary>The resources that are written within the settings of this one, though they are resources of their own to ARM.</summary>
+    public ImmutableArray<InlineMap> Inline { get; init; } = ImmutableArray<InlineMap>.Empty;
+
+    /// <summary>The path of the link to the resource that is meant where this one is named, such as the account of a container; null for a resource of its own.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>True when the created object is the resource, rather than settings that become one when they are sent.</summary>
     public bool IsResource => SettingsParameter is not null || NameParameter is not null;
 }
+
+/// <summary>Resources that are written within the settings of the one that they belong to.</summary>
+/// <param name="Path">Where the settings list them.</param>
+/// <param name="ResourceType">Their ARM resource type.</param>
+/// <param name="NamePath">The ARM path by which people tell them apart; where an element is no object, it is the value at that path.</param>
+internal sealed record InlineMap(string Path, string ResourceType, string NamePath);
 
 /// <summary>Which members and constructor parameters of a settings type hold which ARM paths.</summary>
 internal abstract class ObjectMap
@@ -172,6 +191,12 @@ internal abstract class ObjectMap
 
     /// <summary>The value that the type itself stands for, such as the discriminator <c>computeType</c>; null when there is none.</summary>
     public virtual string? FindConstant(INamedTypeSymbol type, string path) => null;
+
+    /// <summary>How the type holds a property in another form than ARM's; null when a member holds it as it is, or none does.</summary>
+    public virtual DerivedValue? FindDerived(INamedTypeSymbol type, string path) => null;
+
+    /// <summary>The path of the link to the resource whose value a property has where the code leaves it out; null when that is the service's choice.</summary>
+    public virtual string? FindInherited(string path) => null;
 }
 
 /// <summary>One ARM property in C#.</summary>
@@ -182,19 +207,25 @@ internal sealed record MemberMap(string[] Names, string? Parameter)
     public bool Has(string memberName) => Array.IndexOf(Names, memberName) >= 0;
 
     /// <summary>True when the type, or one that it derives from, has the member under one of its names.</summary>
-    public bool IsIn(INamedTypeSymbol type)
+    public bool IsIn(INamedTypeSymbol type) => FindProperty(type) is not null;
+
+    /// <summary>The property of the type, or of one that it derives from; the newest, where a version of the SDK has several.</summary>
+    public IPropertySymbol? FindProperty(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
+        foreach (var name in Names)
         {
-            foreach (var name in Names)
+            for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
             {
-                if (!candidate.GetMembers(name).IsEmpty)
+                foreach (var member in candidate.GetMembers(name))
                 {
-                    return true;
+                    if (member is IPropertySymbol property)
+                    {
+                        return property;
+                    }
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

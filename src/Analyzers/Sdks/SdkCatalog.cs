@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmlResilience.Analyzers.Sdks.Aspire;
 using AmlResilience.Analyzers.Sdks.AzureProvisioning;
 using AmlResilience.Analyzers.Sdks.AzureResourceManager;
+using AmlResilience.Analyzers.Sdks.PulumiAzure;
 using AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +11,7 @@ namespace AmlResilience.Analyzers.Sdks;
 /// <summary>Every SDK that the package reads.</summary>
 internal static class SdkCatalog
 {
-    private static readonly ImmutableArray<Sdk> s_all = ImmutableArray.Create<Sdk>(new ArmSdk(), new AzureNativeSdk(), new ProvisioningSdk(), new AspireSdk());
+    private static readonly ImmutableArray<Sdk> s_all = ImmutableArray.Create<Sdk>(new ArmSdk(), new AzureNativeSdk(), new PulumiAzureSdk(), new ProvisioningSdk(), new AspireSdk());
 
     /// <summary>The SDKs that a compilation references; empty for ordinary code, which then costs nothing further.</summary>
     public static ImmutableArray<Sdk> ReferencedBy(Compilation compilation)

@@ -7,6 +7,7 @@ using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,7 @@ internal sealed class DocumentRewriter
     private readonly Dictionary<TextSpan, string> _replacements = new();
     private readonly Dictionary<SyntaxNode, PlannedObject> _insertions = new();
     private readonly HashSet<SyntaxNode> _removals = new();
+    private readonly TemplateWriter _templates = new();
     private readonly Dictionary<SyntaxNode, PlannedCallback> _callbacks = new();
 
     private DocumentRewriter(SemanticModel model, SourceText text, CompilationReader reader)
@@ -51,6 +53,7 @@ internal sealed class DocumentRewriter
 
         var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
         reader.AddModel(model);
+        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
     }
 
@@ -60,6 +63,11 @@ internal sealed class DocumentRewriter
         if (FindDeclaration(diagnostic) is not { } declaration)
         {
             return false;
+        }
+
+        if (_templates.TryAdd(declaration, remedy, carrier => carrier is LiteralCarrier { Literal: var literal } && IsHere(literal)))
+        {
+            return true;
         }
 
         if (declaration.IsImplied)
@@ -72,12 +80,12 @@ internal sealed class DocumentRewriter
         var removals = new HashSet<SyntaxNode>();
         if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
-            : TryPlan(declaration, declaration.Get(change.Path), change, replacements, insertions)))
+            : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
         {
             return false;
         }
 
-        var planned = insertions.GroupBy(insertion => insertion.Owner.Creation).Select(group =>
+        var planned = insertions.GroupBy(insertion => insertion.Owner.Syntax).Select(group =>
         {
             var owner = group.First().Owner;
             var isNew = !_insertions.TryGetValue(group.Key, out var existing);
@@ -106,7 +114,7 @@ internal sealed class DocumentRewriter
     /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
     private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
     {
-        if (!IsHere(declaration.Creation) || declaration.Creation is not InvocationExpressionSyntax { ContainsDirectives: false } creation)
+        if (declaration.Creation.Syntax is not InvocationExpressionSyntax { ContainsDirectives: false } creation || !IsHere(creation))
         {
             return false;
         }
@@ -151,6 +159,7 @@ internal sealed class DocumentRewriter
             changes.AddRange(MemberRemover.Remove(_text, removal.Key, removal.ToArray(), ImmutableArray<WrittenMember>.Empty));
         }
 
+        changes.AddRange(_templates.TryWrite()?.Select(written => written.Change) ?? Enumerable.Empty<TextChange>());
         changes.AddRange(_callbacks.Where(callback => !IsOvertaken(callback.Key.Span)).Select(callback => callback.Value.Write(_text)));
         changes.AddRange(_namer.GetUsings(_text));
         return _text.WithChanges(changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length));
@@ -162,6 +171,11 @@ internal sealed class DocumentRewriter
     private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
     {
         var location = diagnostic.AdditionalLocations.FirstOrDefault();
+        if (location is not null && EmbeddedDeclaration.Find(_reader, location) is { } embedded)
+        {
+            return embedded;
+        }
+
         if (location?.SourceTree is not { } source)
         {
             return null;
@@ -189,13 +203,21 @@ internal sealed class DocumentRewriter
 
         var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
-            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None).FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
+            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None)
+                .SelectMany(declared => InlineResources.Read(_reader, declared, out _).Prepend(declared))
+                .FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
             : null;
     }
 
-    /// <summary>True for the resource whose calls are those of the finding.</summary>
+    /// <summary>True for the resource that the finding is about: of the same calls, and at the same place within another one.</summary>
     private static bool IsLedTo(ResourceDeclaration declaration, Diagnostic diagnostic) =>
-        declaration.Calls.Select(call => call.Span).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
+        declaration.Locations.Skip(1).Select(location => location.SourceSpan).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
+
+    /// <summary>The change as the SDK holds the property: one of the property itself, or of the members that it is derived from.</summary>
+    private static IEnumerable<SettingChange>? FindParts(ResourceDeclaration declaration, SettingChange change) =>
+        !DerivedPlace.TryFind(declaration.Settings, change.Path, out var place) ? null
+        : place is null ? new[] { change }
+        : place.Value.Write(change.Value, declaration.Settings, place.Prefix)?.Select(part => change.ToPart(place.Prefix + part.Path, part));
 
     private bool TryPlanRemoval(ResourceDeclaration declaration, SettingChange change, HashSet<SyntaxNode> removals)
     {
@@ -218,29 +240,29 @@ internal sealed class DocumentRewriter
     {
         switch (value)
         {
-            case ScalarValue { IsShared: false, Syntax: var single } when change.Kind == SettingKind.List:
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single } when change.Kind == SettingKind.List:
                 return TryReplaceByList(single, change, replacements);
 
-            case ScalarValue { IsShared: false } scalar:
-                return TryReplace(scalar.Syntax, change, replacements);
+            case ScalarValue { IsShared: false, Origin.Syntax: { } single }:
+                return TryReplace(single, change, replacements);
 
-            case ChoiceValue { Syntax: { } syntax }:
+            case ChoiceValue { Origin.Syntax: { } syntax }:
                 return TryReplace(syntax, change, replacements);
 
             case ChoiceValue choice:
                 return choice.Alternatives.All(alternative => TryPlan(declaration, alternative, change, replacements, insertions));
 
-            case ListValue { IsShared: false, Syntax: { } syntax } when change.Kind == SettingKind.List:
+            case ListValue { IsShared: false, Origin.Syntax: { } syntax } when change.Kind == SettingKind.List:
                 return IsHere(syntax) && !HasComment(syntax) && ListWriter.TryReplace(syntax, change.Value, replacements);
 
             // An object of another place may belong to more than this declaration.
             case CreatedObject { IsShared: false } created when change.Kind == SettingKind.Object:
-                return GetMember(created.Creation) == GetMember(declaration.Creation) && TryReplace(created.Creation, change, replacements);
+                return declaration.Creation.Syntax is { } creation && GetMember(created.Syntax) == GetMember(creation) && TryReplace(created.Syntax, change, replacements);
 
-            case UnsetValue { Written: { } written }:
+            case UnsetValue { Written.Syntax: { } written }:
                 return change.Kind == SettingKind.List ? TryReplaceByList(written, change, replacements) : TryReplace(written, change, replacements);
 
-            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Creation) && owner.Creation is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
+            case UnsetValue { Owner: CreatedObject owner } unset when IsHere(owner.Syntax) && owner.Syntax is BaseObjectCreationExpressionSyntax { ContainsDirectives: false }:
                 // A whole declaration may be made into several resources; a part of it may belong to others.
                 insertions.Add((owner, unset.Path, change));
                 return !owner.IsShared || unset.Path == change.Path;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
@@ -31,6 +32,11 @@ internal sealed class PlannedObject
     /// <summary>Plans a value at a path below the object; false when the type has no member for it.</summary>
     public bool TryAdd(CompilationReader reader, string path, SettingChange change)
     {
+        if (_map.FindDerived(_type, path) is { } derived)
+        {
+            return derived.Write(change.Value, UnknownValue.NotFollowed, string.Empty) is { } parts && parts.All(part => TryAdd(reader, part.Path, change.ToPart(part.Path, part)));
+        }
+
         if (_map.Find(_type, path, out var rest) is not { } map || map.Names.Select(FindProperty).FirstOrDefault(found => found is not null) is not { } property)
         {
             return false;

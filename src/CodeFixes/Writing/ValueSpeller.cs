@@ -121,10 +121,12 @@ internal sealed class ValueSpeller
         var discriminator = change.Value.Split('=');
         var candidates = type is null ? Enumerable.Empty<INamedTypeSymbol>()
             : type.IsGenericType ? type.TypeArguments.OfType<INamedTypeSymbol>()
-            : type.ContainingNamespace.GetTypeMembers().Where(member => SymbolEqualityComparer.Default.Equals(member.BaseType, type));
+            : type.ContainingNamespace.GetTypeMembers().Where(member => SymbolEqualityComparer.Default.Equals(member.BaseType, type)).Append(type);
         foreach (var candidate in candidates)
         {
-            if (!candidate.IsAbstract && _reader.FindObject(candidate) is { } map && map.FindConstant(candidate, discriminator[0]) == discriminator[1]
+            // One type may stand for every kind, with a member that tells which.
+            if (!candidate.IsAbstract && _reader.FindObject(candidate) is { } map
+                && (map.FindConstant(candidate, discriminator[0]) == discriminator[1] || (map.FindConstant(candidate, discriminator[0]) is null && map.Find(candidate, discriminator[0], out var rest) is { } kind && rest.Length == 0 && kind.IsIn(candidate)))
                 && candidate.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public))
             {
                 // Where the SDK has a member for the discriminator, it does not fill it.

@@ -28,7 +28,7 @@ internal sealed class ExampleRun : IDisposable
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: GetSeverities(id)))
-            .WithMetadataReferences(SdkReferences.All)
+            .WithMetadataReferences(SdkReferences.For(program))
             .AddDocument("Example.cs", program);
     }
 

@@ -8,6 +8,16 @@ internal sealed class RulePage
 {
     public const string Arm = "### Azure SDK for .NET";
     public const string Pulumi = "### Pulumi";
+    public const string Classic = "### Pulumi (classic)";
+    public const string Provisioning = "### Azure.Provisioning";
+    public const string Aspire = "### Aspire";
+    public const string Template = "### ARM template";
+
+    /// <summary>The sections of examples that every page has.</summary>
+    public static readonly string[] ExampleHeadings = [Arm, Pulumi];
+
+    /// <summary>The sections of examples that a page may have, in this order after the others.</summary>
+    public static readonly string[] OptionalHeadings = [Classic, Provisioning, Aspire, Template];
 
     private static readonly Regex s_heading = new("^#+ ");
 
@@ -64,7 +74,7 @@ internal sealed class RulePage
         .Select(line => line.Split('=', 2))
         .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
 
-    /// <summary>The pairs of programs below <see cref="Arm"/> or <see cref="Pulumi"/>. Blocks that are not in pairs throw.</summary>
+    /// <summary>The pairs of programs below a heading such as <see cref="Arm"/>. Blocks that are not in pairs throw.</summary>
     public RuleExample[] GetExamples(string heading)
     {
         var examples = new List<RuleExample>();
@@ -87,7 +97,7 @@ internal sealed class RulePage
                 }
                 else
                 {
-                    examples.Add(new RuleExample(heading == Arm, before, link == "becomes", string.Join('\n', block)));
+                    examples.Add(new RuleExample(heading, before, link == "becomes", string.Join('\n', block)));
                     (before, link) = (null, null);
                 }
             }
@@ -110,7 +120,7 @@ internal sealed class RulePage
 }
 
 /// <summary>Two blocks of a page: what is found, and what the fix makes of it or what to write instead.</summary>
-internal sealed record RuleExample(bool IsArm, string Before, bool IsFixed, string After)
+internal sealed record RuleExample(string Heading, string Before, bool IsFixed, string After)
 {
     private static readonly Regex s_using = new("^using (static )?[A-Za-z_][A-Za-z0-9_.]*( = [A-Za-z0-9_.]+)?;$");
 
@@ -121,35 +131,56 @@ internal sealed record RuleExample(bool IsArm, string Before, bool IsFixed, stri
         var usings = lines.TakeWhile(line => line.Length == 0 || s_using.IsMatch(line)).ToArray();
         var statements = lines.Skip(usings.Length).Select(line => line.Length == 0 ? line : "        " + line);
         var header = string.Concat(usings.Where(line => line.Length > 0).Select(line => line + "\n"));
-        return IsArm
-            ? $$"""
-              {{SdkProgram.ArmUsings}}{{header}}
-              class Deployment
-              {
-                  private readonly ResourceGroupResource group;
-                  private readonly AzureLocation location;
+        var body = string.Join('\n', statements);
+        return Heading switch
+        {
+            RulePage.Arm or RulePage.Template => $$"""
+                {{SdkProgram.ArmUsings}}{{header}}
+                class Deployment
+                {
+                    private readonly ResourceGroupResource group;
+                    private readonly AzureLocation location;
 
-                  public Deployment(ResourceGroupResource group, AzureLocation location) => (this.group, this.location) = (group, location);
+                    public Deployment(ResourceGroupResource group, AzureLocation location) => (this.group, this.location) = (group, location);
 
-                  public async Task RunAsync()
-                  {
-              {{string.Join('\n', statements)}}
-                      await Task.CompletedTask;
-                  }
-              }
+                    public async Task RunAsync()
+                    {
+                {{body}}
+                        await Task.CompletedTask;
+                    }
+                }
 
-              """
-            : $$"""
-              {{SdkProgram.PulumiUsings}}{{header}}
-              class MyStack : Stack
-              {
-                  public async Task DeclareAsync()
-                  {
-              {{string.Join('\n', statements)}}
-                      await Task.CompletedTask;
-                  }
-              }
+                """,
+            RulePage.Provisioning => ToMethod("Azure.Provisioning", "Infrastructure infra", header, body),
+            RulePage.Aspire => ToMethod("Aspire.Hosting", "IDistributedApplicationBuilder builder", header, body),
+            _ => $$"""
+                {{SdkProgram.PulumiUsings}}{{header}}
+                class MyStack : Stack
+                {
+                    public async Task DeclareAsync()
+                    {
+                {{body}}
+                        await Task.CompletedTask;
+                    }
+                }
 
-              """;
+                """,
+        };
     }
+
+    private static string ToMethod(string library, string parameter, string header, string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using {{library}};
+        {{header}}
+        class Deployment
+        {
+            public static void Declare({{parameter}})
+            {
+        {{body}}
+            }
+        }
+
+        """;
 }

@@ -14,8 +14,7 @@ public class RulePageTests
 {
     private static readonly string[] s_headings =
     [
-        "## What happens in an outage", "## What is flagged", "## Examples", RulePage.Arm, RulePage.Pulumi, "## What the fix does",
-        "## When to suppress", "## Options", "## Equivalent checks elsewhere", "## Links",
+        "## What happens in an outage", "## What is flagged", "## Examples", "## What the fix does", "## When to suppress", "## Options", "## Equivalent checks elsewhere", "## Links",
     ];
 
     // Resources that an SDK has, but without the property that the rule asks for.
@@ -33,7 +32,7 @@ public class RulePageTests
             var data = new TheoryData<string, string, int>();
             foreach (string id in Ids.Select(row => row.Data).Where(RulePage.Exists))
             {
-                foreach (var heading in new[] { RulePage.Arm, RulePage.Pulumi })
+                foreach (var heading in RulePage.ExampleHeadings.Concat(RulePage.OptionalHeadings))
                 {
                     for (var index = 0; index < RulePage.Read(id).GetExamples(heading).Length; index++)
                     {
@@ -52,7 +51,10 @@ public class RulePageTests
     {
         Assert.True(RulePage.Exists(id), $"{RulePage.GetPath(id)} is missing");
         var page = RulePage.Read(id);
-        Assert.Equal([$"# {id}: {GetDescriptors(id)[0].Title}", .. s_headings], page.Headings);
+        string[] examples = [.. RulePage.ExampleHeadings, .. RulePage.OptionalHeadings.Where(page.Headings.Contains)];
+        var headings = s_headings.SelectMany(heading => heading == "## Examples" ? examples.Prepend(heading) : [heading]);
+        Assert.Equal(headings.Prepend($"# {id}: {GetDescriptors(id)[0].Title}"), page.Headings);
+        Assert.All(RulePage.OptionalHeadings.Where(page.Headings.Contains), heading => Assert.NotEmpty(page.GetExamples(heading)));
         Assert.All(s_headings, heading => Assert.True(heading == "## Examples" || page.Sections[heading].Any(line => line.Length > 0), $"{id}: nothing below '{heading}'"));
         Assert.Contains(page.Sections["## What is flagged"], line => line.StartsWith("Not flagged:", StringComparison.Ordinal));
 
@@ -130,7 +132,7 @@ public class RulePageTests
 
         var fixes = new List<string>();
         var alternatives = new List<string>();
-        foreach (var example in page.GetExamples(RulePage.Arm).Concat(page.GetExamples(RulePage.Pulumi)))
+        foreach (var example in RulePage.ExampleHeadings.Concat(RulePage.OptionalHeadings).SelectMany(page.GetExamples))
         {
             using var run = await ExampleRun.CreateAsync(id, example.ToProgram(example.Before));
             fixes.AddRange(await run.GetFixTitlesAsync());

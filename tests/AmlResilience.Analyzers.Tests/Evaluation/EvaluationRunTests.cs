@@ -57,8 +57,9 @@ public class EvaluationRunTests
 
     [Theory]
     [InlineData("PulumiRegistry", "the name does not start with Arm")]
+    [InlineData("TemplateRegistry", "the name does not start with Arm")]
     [InlineData("Registry", "the name does not start with Arm")]
-    public async Task NameOfOtherSdk_IsProblem(string name, string problem) =>
+    public async Task NameOfOtherWay_IsProblem(string name, string problem) =>
         Assert.Contains(problem, Assert.Single((await EvaluateAsync(Arm(Marked), name)).Problems));
 
     [Fact]
@@ -75,6 +76,46 @@ public class EvaluationRunTests
     [Fact]
     public async Task TopLevelStatements_Compile() => Assert.Empty((await EvaluateAsync(
         "// Nothing is declared.\nusing Pulumi;\n\nreturn await Deployment.RunAsync(() => { });\n", "PulumiTopLevel")).Problems);
+
+    [Theory]
+    [InlineData("using Azure.ResourceManager.Storage;", "Arm", "Arm")]
+    [InlineData("using Azure.ResourceManager.Resources.Models;\nvar content = new ArmDeploymentProperties(mode);", "Template", "Template")]
+    [InlineData("using Azure.ResourceManager.Resources.Models;\nvar content = new ArmDeploymentProperties(mode);", "Arm", "Arm")]
+    [InlineData("using Pulumi;\nusing Pulumi.AzureNative.Storage;", "Pulumi", "Pulumi")]
+    [InlineData("using Pulumi;", "Pulumi", "Pulumi")]
+    [InlineData("using Pulumi;\nusing Pulumi.Azure.Storage;", "Classic", "Classic")]
+    [InlineData("using Pulumi;\nusing Storage = Pulumi.Azure.Storage;", "Classic", "Classic")]
+    [InlineData("using Pulumi;\nusing Pulumi.Azure.Core;\nusing Pulumi.AzureNative.Storage;", "Pulumi", "Pulumi")]
+    [InlineData("using Pulumi;\nusing Pulumi.Azure.Core;\nnew ResourceGroupTemplateDeployment(\"d\", args);", "Template", "Template")]
+    [InlineData("using Azure.Provisioning.Storage;", "Provisioning", "Provisioning")]
+    [InlineData("using Aspire.Hosting;", "Provisioning", "Provisioning")]
+    public void Way_IsThatOfTheText(string text, string name, string way) => Assert.Equal(way, EvaluationProgram.Parse("Form", name + "Program", text).Way);
+
+    [Fact]
+    public async Task FindingInAdditionalFile_HasItsLine()
+    {
+        var program = EvaluationProgram.Parse("Form", "ArmRegistry", Arm(Marked) + "\n// file: main.json\n{\n  \"sku\": {|AMLR2101:\"Basic\"|}\n}\n");
+        Assert.Equal("{\n  \"sku\": \"Basic\"\n}\n", Assert.Single(program.AdditionalTexts).GetText()!.ToString());
+        var expected = Assert.Single(program.Expected, finding => finding.Path == "/Form/main.json");
+        Assert.Equal("\"Basic\"", expected.Text);
+        var result = await EvaluationRun.EvaluateAsync(program);
+        Assert.Equal((1, expected), (result.Right, Assert.Single(result.Misses)));
+    }
+
+    [Fact]
+    public async Task FormThatDoesNotExistInWay_IsProblem()
+    {
+        var program = EvaluationProgram.Parse("FetchMutatePut", "ClassicNothing", "// Nothing is declared.\nusing Pulumi;\nusing Pulumi.Azure.Core;\n");
+        var result = new EvaluationResult([await EvaluationRun.EvaluateAsync(program)]);
+        Assert.Contains(result.Problems, problem => problem.Contains("there is a program for Classic", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WayInFewForms_IsNarrow()
+    {
+        var result = new EvaluationResult([await EvaluateAsync(Arm(Marked))]);
+        Assert.Equal(Ways.All.Select(way => $"there are programs for {way} in {(way == Ways.Arm ? 1 : 0)} forms only"), result.NarrowWays);
+    }
 
     [Fact]
     public async Task FormWithoutSdk_IsProblem()

@@ -30,6 +30,14 @@ public class EvaluationTests
     }
 
     [Fact]
+    public async Task EveryWay_IsReadAsWell()
+    {
+        var result = await EvaluateAllAsync();
+        Assert.Empty(result.NarrowWays);
+        Assert.All(result.ByWay, score => Assert.True(score.Recall >= EvaluationResult.RequiredRecall, $"{score.Name}: {score.Recall}"));
+    }
+
+    [Fact]
     public async Task Document_IsUpToDate()
     {
         var file = Repository.Combine("docs", "evaluation.md");

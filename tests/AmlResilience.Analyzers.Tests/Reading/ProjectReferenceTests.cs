@@ -101,7 +101,10 @@ public class ProjectReferenceTests
 
     private static ImmutableArray<MetadataReference> CreateSdkProjects()
     {
-        var surfaces = Directory.GetDirectories(Repository.Combine("tests", "SdkSurfaces")).ToDictionary(folder => Path.GetFileName(folder)!);
+        // An older version of an SDK is no project beside the newer one.
+        var surfaces = Directory.GetDirectories(Repository.Combine("tests", "SdkSurfaces"))
+            .Where(folder => SdkReferences.All.Any(reference => Path.GetFileNameWithoutExtension(reference.Display) == Path.GetFileName(folder)))
+            .ToDictionary(folder => Path.GetFileName(folder)!);
         var references = SdkReferences.All.Where(reference => !surfaces.ContainsKey(Path.GetFileNameWithoutExtension(reference.Display)!)).ToImmutableArray();
         foreach (var (name, folder) in surfaces.OrderBy(surface => surface.Key, StringComparer.Ordinal))
         {

@@ -21,6 +21,10 @@ internal static class AnalyzerRun
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, CancellationToken cancellationToken = default) =>
         FindAsync(compilation, new AnalyzerOptions([]), analysis => analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
 
+    /// <summary>The findings in a project with additional files.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, ImmutableArray<AdditionalText> additionalTexts) =>
+        FindAsync(compilation, new AnalyzerOptions(additionalTexts), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+
     /// <summary>The findings with options of an .editorconfig.</summary>
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, AnalyzerConfigOptionsProvider configuration) =>
         FindAsync(compilation, new AnalyzerOptions([], configuration), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
@@ -44,6 +48,6 @@ internal static class AnalyzerRun
             throw new InvalidOperationException("The analyzer has thrown an exception.", thrown);
         }
 
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 }

@@ -37,6 +37,7 @@ internal static class SdkProgram
         using Azure.ResourceManager.MachineLearning;
         using Azure.ResourceManager.MachineLearning.Models;
         using Azure.ResourceManager.Resources;
+        using Azure.ResourceManager.Resources.Models;
         using Azure.ResourceManager.ContainerInstance;
         using Azure.ResourceManager.ContainerInstance.Models;
         using Azure.ResourceManager.CosmosDB;
@@ -115,6 +116,12 @@ internal static class SdkProgram
         }
         """;
 
+    /// <summary>A program of Pulumi's classic provider, with the same names as <see cref="Pulumi(string, string, string)"/>.</summary>
+    public static string Classic(string usings, string statements, string members = "") => ToClassic(Pulumi(usings, statements, members));
+
+    /// <summary>The same for version 4 of the provider.</summary>
+    public static string ClassicV4(string usings, string statements, string members = "") => $"{SdkReferences.ClassicV4Mark}\n{Classic(usings, statements, members)}";
+
     /// <summary>The same ARM data object in each place where people write one.</summary>
     public static string Arm(Place place, string type, string collection, string creation) => place switch
     {
@@ -170,11 +177,19 @@ internal static class SdkProgram
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
+    /// <summary>The same resource of Pulumi's classic provider in each place where people write one.</summary>
+    public static string Classic(Place place, string usings, string type, string creation) => ToClassic(Pulumi(place, usings, type, creation));
+
     public static bool IsTopLevel(string markup)
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var source, out _, out _);
         return CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
     }
+
+    // What is no name of a service is written the same with both providers. These services have no blocks.
+    private static string ToClassic(string program) => new[] { "AppInsights", "Authorization", "Core" }.Aggregate(
+        program.Replace("using Pulumi.AzureNative.", "using Pulumi.Azure.", StringComparison.Ordinal),
+        static (text, service) => text.Replace($"using Pulumi.Azure.{service}.Inputs;\n", string.Empty, StringComparison.Ordinal));
 
     private static string ServiceUsings(string services) =>
         string.Concat(services.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(service => $"using Pulumi.AzureNative.{service};\nusing Pulumi.AzureNative.{service}.Inputs;\n"));

@@ -13,8 +13,8 @@ internal static class SdkReferences
         "Azure.ResourceManager.ApplicationInsights", "Azure.ResourceManager.ContainerRegistry", "Azure.ResourceManager.ContainerService",
         "Azure.ResourceManager.KeyVault", "Azure.ResourceManager.MachineLearning", "Azure.ResourceManager.OperationalInsights",
         "Azure.ResourceManager.Databricks", "Azure.ResourceManager.ContainerInstance", "Azure.ResourceManager.HDInsight", "Azure.ResourceManager.DataLakeStore", "Azure.ResourceManager.Sql",
-        "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration",
-        "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.AzureNative",
+        "Azure.ResourceManager.PostgreSql", "Azure.ResourceManager.MySql", "Azure.ResourceManager.CosmosDB", "Azure.ResourceManager.Monitor", "Azure.ResourceManager.KubernetesConfiguration", "Azure.ResourceManager.Resources",
+        "Azure.ResourceManager.Storage", "Pulumi", "Pulumi.Automation", "Pulumi.Azure", "Pulumi.AzureNative",
         "Azure.Provisioning", "Azure.Provisioning.ApplicationInsights", "Azure.Provisioning.ContainerInstance", "Azure.Provisioning.ContainerRegistry",
         "Azure.Provisioning.ContainerService", "Azure.Provisioning.CosmosDB", "Azure.Provisioning.Databricks", "Azure.Provisioning.KeyVault",
         "Azure.Provisioning.KubernetesConfiguration",
@@ -34,4 +34,15 @@ internal static class SdkReferences
         .ToImmutableArray();
 
     public static ImmutableArray<MetadataReference> All { get; } = Framework.AddRange(Sdks);
+
+    /// <summary>The same with the version 4 of Pulumi's classic provider.</summary>
+    public static ImmutableArray<MetadataReference> ClassicV4 { get; } =
+        [.. All.Where(reference => Path.GetFileName(reference.Display) != "Pulumi.Azure.dll"), MetadataReference.CreateFromFile(Repository.ClassicV4Surface)];
+
+    /// <summary>The line of a program that asks for <see cref="ClassicV4"/>.</summary>
+    public const string ClassicV4Mark = "// Pulumi.Azure 4";
+
+    /// <summary>The references that a program asks for.</summary>
+    public static ImmutableArray<MetadataReference> For(params string[] sources) =>
+        sources.Any(source => source.Contains(ClassicV4Mark, StringComparison.Ordinal)) ? ClassicV4 : All;
 }

@@ -131,7 +131,7 @@ internal static class Verify
         using var workspace = new AdhocWorkspace();
         var document = workspace.AddProject("Test", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithMetadataReferences(SdkReferences.All)
+            .WithMetadataReferences(SdkReferences.For(source))
             .AddDocument("Test.cs", source);
         var actions = new List<CodeAction>();
         await new AlternativeRemedyProvider().ComputeRefactoringsAsync(new CodeRefactoringContext(document, span, actions.Add, CancellationToken.None));
@@ -162,7 +162,7 @@ internal static class Verify
     private static void Configure(AnalyzerTest<DefaultVerifier> test, params string[] sources)
     {
         test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
-        test.TestState.AdditionalReferences.AddRange(SdkReferences.All);
+        test.TestState.AdditionalReferences.AddRange(SdkReferences.For(sources));
         foreach (var source in sources)
         {
             Add(test.TestState, source);

@@ -9,7 +9,7 @@ namespace AmlResilience.Analyzers.Sdks.PulumiAzureNative;
 /// The package <c>Pulumi.AzureNative</c> and the local packages that <c>pulumi package add azure-native</c> generates
 /// (<c>Pulumi.AzureNative_storage_v20240101</c>).
 /// </summary>
-internal sealed class AzureNativeSdk : Sdk
+internal sealed class AzureNativeSdk : PulumiSdk
 {
     private const string RootName = "AzureNative";
 
@@ -58,39 +58,10 @@ internal sealed class AzureNativeSdk : Sdk
             ? s_types.FindObject(service, type.Name, isInput)
             : null;
 
-    public override string? FindResourceType(INamedTypeSymbol type) => FindDeclaration(type)?.ResourceType;
-
     public override IEnumerable<string> GetDeclaringTypeNames(string resourceType) => s_types.GetDeclaringTypeNames(resourceType);
 
     // The generator names enumeration members after their wire values; the few that differ differ only in case.
     public override string? FindWireValue(INamedTypeSymbol enumeration, string memberName) => null;
-
-    public override bool IsSubmission(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor && FindDeclaration(method.ContainingType) is not null;
-
-    public override bool IsResourceReference(IPropertySymbol property) =>
-        (property.Name == "Id" && IsNamespace(property.ContainingNamespace, "Pulumi"))
-        || (property.Name == "Name" && FindDeclaration(property.ContainingType) is not null);
-
-    public override string? FindEchoedPath(IPropertySymbol property) =>
-        property.Name == "Location" && FindDeclaration(property.ContainingType) is not null ? "location" : null;
-
-    public override PassThrough? FindPassThrough(IMethodSymbol method) =>
-        !IsNamespace(method.ContainingNamespace, "Pulumi") ? null : (method.ContainingType.Name, method.Name) switch
-        {
-            ("Output", "Create" or "CreateSecret" or "Unsecret" or "Format" or "All") => PassThrough.Argument,
-            ("Output", "Tuple") => PassThrough.Parts,
-            ("Output", "Apply") => PassThrough.Function,
-            (_, "ToOutput") => PassThrough.Receiver,
-            _ => null,
-        };
-
-    public override bool IsOverridingOption(string memberName) =>
-        memberName is "Id" or "Urn" or "ImportId" or "ResourceTransformations" or "ResourceTransforms";
-
-    public override IEnumerable<string> InheritedOptionNames => new[] { "ResourceTransformations", "ResourceTransforms" };
-
-    public override bool IsOptionsOfOne(INamedTypeSymbol type) => type.Name == "CustomResourceOptions" && IsNamespace(type.ContainingNamespace, "Pulumi");
 
     /// <summary>Takes <c>Pulumi.AzureNative[_local].Service[.Vyyyymmdd[Preview]][.Inputs]</c> apart.</summary>
     private static bool TryGetService(INamedTypeSymbol type, out string service, out bool isInput)

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
+
+/// <summary>What a template deploys.</summary>
+/// <param name="Resources">The resources that could be read, those of nested templates included.</param>
+/// <param name="Unread">What may deploy more.</param>
+internal sealed record TemplateModel(ImmutableArray<TemplateResource> Resources, ImmutableArray<UnreadPart> Unread);
+
+/// <summary>A part of a template that may deploy resources and cannot be read.</summary>
+/// <param name="Node">The part.</param>
+/// <param name="Reason">Why, in words that complete "because".</param>
+internal sealed record UnreadPart(JsonNode Node, string Reason);

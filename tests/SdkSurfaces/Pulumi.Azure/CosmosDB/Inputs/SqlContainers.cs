@@ -1,0 +1,11 @@
+// API surface of Pulumi.Azure 6.40.0: names and types only; bodies are empty.
+
+namespace Pulumi.Azure.CosmosDB.Inputs;
+
+public sealed class SqlContainerAutoscaleSettingsArgs : global::Pulumi.ResourceArgs
+{
+    [Input("maxThroughput")] public Input<int>? MaxThroughput { get; set; }
+
+    public SqlContainerAutoscaleSettingsArgs() { }
+    public static new SqlContainerAutoscaleSettingsArgs Empty => new SqlContainerAutoscaleSettingsArgs();
+}

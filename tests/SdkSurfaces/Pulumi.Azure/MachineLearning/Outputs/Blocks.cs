@@ -1,0 +1,28 @@
+// API surface of Pulumi.Azure 6.40.0: names and types only; bodies are empty.
+using System.Collections.Immutable;
+
+namespace Pulumi.Azure.MachineLearning.Outputs;
+
+[OutputType]
+public sealed class ComputeClusterIdentity
+{
+    public readonly ImmutableArray<string> IdentityIds;
+    public readonly string? PrincipalId;
+    public readonly string? TenantId;
+    public readonly string Type;
+
+    [OutputConstructor]
+    private ComputeClusterIdentity() { }
+}
+
+[OutputType]
+public sealed class WorkspaceIdentity
+{
+    public readonly ImmutableArray<string> IdentityIds;
+    public readonly string? PrincipalId;
+    public readonly string? TenantId;
+    public readonly string Type;
+
+    [OutputConstructor]
+    private WorkspaceIdentity() { }
+}
