@@ -102,7 +102,7 @@ internal static class ServingTemplate
               "sku": { "name": "Default", "capacity": 1 },
               "properties": {
                 "endpointComputeType": "Managed",
-                "instanceType": "Standard_DS3_v2",
+                "instanceType": "Standard_D4ds_v5",
                 "scaleSettings": { "scaleType": "Default" }
               }
             }

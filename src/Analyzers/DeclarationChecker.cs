@@ -70,14 +70,14 @@ internal static class DeclarationChecker
 
         if (ImpliedReader.Read(reader, submission) is { } implied)
         {
-            Check(reader, options, implied, RuleCatalog.For(implied.ResourceType), ReportAtCall, cancellationToken);
+            Check(reader, options, implied, RuleCatalog.For(implied.ResourceType), ReportImplied, cancellationToken);
 
-            // What a function of the program sets is its own finding.
-            void ReportAtCall(Diagnostic diagnostic)
+            // What a function of the program sets was written by somebody, who may have done so in another file.
+            void ReportImplied(Diagnostic diagnostic)
             {
-                if (diagnostic.Location == implied.TypeLocation)
+                if (diagnostic.Location.SourceTree == submission.Syntax.SyntaxTree)
                 {
-                    report(AsInformation(diagnostic));
+                    report(diagnostic.Location == implied.TypeLocation ? AsInformation(diagnostic) : diagnostic);
                 }
             }
         }

@@ -56,7 +56,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             isFixed |= Remedy.Of(diagnostic).FirstOrDefault() is { } remedy && diagnostic.AdditionalLocations.FirstOrDefault() is { } location
-                && EmbeddedDeclaration.Find(reader, location) is { } declaration
+                && DeclarationFinder.FindEmbedded(reader, location) is { } declaration
                 && writer.TryAdd(declaration, remedy, carrier => carrier is FileCarrier file && file.Path == document.FilePath);
         }
 

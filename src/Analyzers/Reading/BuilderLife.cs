@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,6 +65,9 @@ internal sealed class BuilderLife
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } declarator }:
                 return !_reader.Variables.IsReplaced(local) && FollowLocal(local, declarator.Syntax, isConditional, depth);
 
+            case IReturnOperation:
+                return FindOnlyCall(value.Syntax) is { } caller && Follow(caller, caller.Syntax, isConditional, depth + 1);
+
             case IArgumentOperation { Parent: IInvocationOperation { Instance: null } call } argument:
                 var use = _reader.FindBuilderUse(call.TargetMethod);
                 if (call.Arguments[0] != argument)
@@ -97,6 +101,17 @@ internal sealed class BuilderLife
         }
 
         return true;
+    }
+
+    /// <summary>The one call of the method that gives the builder back.</summary>
+    private IInvocationOperation? FindOnlyCall(SyntaxNode returned)
+    {
+        var body = returned.Ancestors().FirstOrDefault(ExecutionOrder.IsFunction);
+        return body is MethodDeclarationSyntax or LocalFunctionStatementSyntax
+            && _reader.GetModel(body.SyntaxTree).GetDeclaredSymbol(body) is IMethodSymbol { IsVirtual: false, IsOverride: false, IsAsync: false } method
+            && !_reader.HasOtherCallers(method, CancellationToken.None) && _reader.GetCalls(method, CancellationToken.None) is { Length: 1 } calls
+            ? calls[0] as IInvocationOperation
+            : null;
     }
 
     /// <summary>True when the call does not run each time that the place is reached where the builder comes from.</summary>

@@ -49,6 +49,8 @@ internal static class CalleeUses
                 case UseKind.Return:
                     isReturned = true;
                     break;
+                case UseKind.Store when IsReferenced(reader, inBody, use):
+                    break;
                 case not UseKind.Read:
                     return ImmutableArray<VariableUse>.Empty;
             }
@@ -71,6 +73,11 @@ internal static class CalleeUses
             ? original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length))
             : null;
     }
+
+    /// <summary>True when what is stored only refers to the object, which is a resource: as the parent of another one, or by its id.</summary>
+    private static bool IsReferenced(CompilationReader reader, IParameterSymbol parameter, VariableUse use) => use.Chain.IsEmpty
+        ? reader.FindDeclaration(parameter.Type) is { SettingsParameter: null, IsResource: true }
+        : reader.IsResourceReference(use.Chain[0]);
 
     /// <summary>True when nothing is done with the result, or when it goes back into the variable that the object was taken from.</summary>
     private static bool IsDiscarded(IInvocationOperation call, IOperation reference)

@@ -10,7 +10,7 @@ namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>
 /// Turns a call that declares a resource with settings of its own into that resource, where everything that is done to it is in
-/// sight. What functions of the program set on it counts; findings about that belong to those functions (<see cref="LookupReader"/>).
+/// sight, functions of the program that set something on it among them.
 /// </summary>
 internal static class ImpliedReader
 {
@@ -54,6 +54,14 @@ internal static class ImpliedReader
             Parent = UnknownValue.NotFollowed,
         };
     }
+
+    /// <summary>True for a value that the library gives, or leaves to the service.</summary>
+    public static bool IsImplied(ResourceDeclaration declaration, SettingValue value) => value switch
+    {
+        ScalarValue scalar => scalar.Origin.Location == declaration.TypeLocation,
+        UnsetValue { Written: null, Owner: var owner } => owner is ImpliedSettings,
+        _ => false,
+    };
 
     /// <summary>The resource that the call declares, and the class that the library makes it with.</summary>
     public static (ImpliedResource Resource, INamedTypeSymbol Type)? Find(CompilationReader reader, IInvocationOperation call) =>

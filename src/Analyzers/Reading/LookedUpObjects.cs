@@ -36,7 +36,7 @@ internal sealed class LookedUpObjects
 
     /// <summary>True when code that cannot be followed may change resources of the ARM type.</summary>
     public bool MayChange(string resourceType) => _escaped.Any(escaped =>
-        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } || _reader.FindResourceType(escaped) == resourceType);
+        escaped is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object } type || _reader.FindResourceType(type) == resourceType);
 
     private void FollowSequence(IOperation sequence, string condition, int depth)
     {

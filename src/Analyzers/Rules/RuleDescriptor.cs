@@ -14,7 +14,7 @@ internal static class RuleDescriptor
     public static readonly DiagnosticDescriptor UnreadTemplate = Off(
         "AMLR9001",
         "Template could not be read",
-        "Template of '{0}' was not read, because {1}",
+        "Template of '{0}' in {1} was not read, because {2}",
         "Rules judge the resources of an ARM template that the program deploys where its text is in the program or in a file that the project passes to the analyzer. This names each deployment whose template is somewhere else or is not valid, so that it can be reviewed by hand.",
         "https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template");
 

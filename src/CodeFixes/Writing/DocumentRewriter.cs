@@ -60,7 +60,7 @@ internal sealed class DocumentRewriter
     /// <summary>Plans a remedy; false, and nothing planned, when some part of it cannot be written in this document.</summary>
     public bool TryAdd(Diagnostic diagnostic, Remedy remedy)
     {
-        if (FindDeclaration(diagnostic) is not { } declaration)
+        if (DeclarationFinder.Find(_reader, diagnostic) is not { } declaration)
         {
             return false;
         }
@@ -70,15 +70,18 @@ internal sealed class DocumentRewriter
             return true;
         }
 
-        if (declaration.IsImplied)
+        // What a library sets is not written in the program.
+        var implied = remedy.Changes.Where(change => declaration.IsImplied && ImpliedReader.IsImplied(declaration, declaration.Get(change.Path))).ToImmutableArray();
+        var callback = implied.IsEmpty ? null : PlanCallback(declaration.Creation.Syntax, implied);
+        if (callback is null && !implied.IsEmpty)
         {
-            return TryAddCallback(declaration, remedy);
+            return false;
         }
 
         var replacements = new Dictionary<TextSpan, string>();
         var insertions = new List<(CreatedObject Owner, string Path, SettingChange Change)>();
         var removals = new HashSet<SyntaxNode>();
-        if (!remedy.Changes.All(change => change.Kind == SettingKind.Unset
+        if (!remedy.Changes.Except(implied).All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
             : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
         {
@@ -107,26 +110,21 @@ internal sealed class DocumentRewriter
             _replacements[replacement.Key] = replacement.Value;
         }
 
+        if (callback is not null)
+        {
+            _callbacks[declaration.Creation.Syntax!] = callback;
+        }
+
         _removals.UnionWith(removals);
-        return replacements.Count + planned.Length + removals.Count > 0;
+        return replacements.Count + planned.Length + removals.Count + implied.Length > 0;
     }
 
-    /// <summary>Plans a function that changes a resource whose settings are written in a library.</summary>
-    private bool TryAddCallback(ResourceDeclaration declaration, Remedy remedy)
+    /// <summary>The function that makes the changes to a resource whose settings are written in a library; null when there can be none.</summary>
+    private PlannedCallback? PlanCallback(SyntaxNode? creation, ImmutableArray<SettingChange> changes)
     {
-        if (declaration.Creation.Syntax is not InvocationExpressionSyntax { ContainsDirectives: false } creation || !IsHere(creation))
-        {
-            return false;
-        }
-
-        var callback = _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, creation);
-        if (callback is null || !callback.TryAdd(remedy.Changes))
-        {
-            return false;
-        }
-
-        _callbacks[creation] = callback;
-        return true;
+        var callback = creation is not InvocationExpressionSyntax { ContainsDirectives: false } call || !IsHere(creation) ? null
+            : _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
+        return callback?.TryAdd(changes) == true ? callback : null;
     }
 
     /// <summary>The document's text with everything that was planned.</summary>
@@ -167,51 +165,6 @@ internal sealed class DocumentRewriter
 
     /// <summary>True when the code is part of an expression that another edit replaces, or of a member that another edit removes.</summary>
     private bool IsOvertaken(TextSpan span) => _replacements.Keys.Concat(_removals.Select(member => member.Span)).Any(other => other.Length > span.Length && other.Contains(span));
-
-    private ResourceDeclaration? FindDeclaration(Diagnostic diagnostic)
-    {
-        var location = diagnostic.AdditionalLocations.FirstOrDefault();
-        if (location is not null && EmbeddedDeclaration.Find(_reader, location) is { } embedded)
-        {
-            return embedded;
-        }
-
-        if (location?.SourceTree is not { } source)
-        {
-            return null;
-        }
-
-        // The tree may be another instance of the same file where the finding was made by another client.
-        var tree = _model.Compilation.ContainsSyntaxTree(source)
-            ? source
-            : _model.Compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == source.FilePath && candidate.Length >= location.SourceSpan.End);
-        var node = tree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation submission && UpdateReader.Read(_reader, submission) is { } update)
-        {
-            return update;
-        }
-
-        if (node is InvocationExpressionSyntax && _reader.GetOperation(node) is IInvocationOperation call && ImpliedReader.Read(_reader, call) is { } implied)
-        {
-            return implied;
-        }
-
-        if (node is not null and not BaseObjectCreationExpressionSyntax && LookupReader.ReadAt(_reader, location.SourceSpan, node.SyntaxTree) is { } found)
-        {
-            return found;
-        }
-
-        var creation = node?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        return creation is not null && _reader.GetOperation(creation) is IObjectCreationOperation operation
-            ? DeclarationReader.ReadAll(_reader, operation, CancellationToken.None)
-                .SelectMany(declared => InlineResources.Read(_reader, declared, out _).Prepend(declared))
-                .FirstOrDefault(declaration => IsLedTo(declaration, diagnostic))
-            : null;
-    }
-
-    /// <summary>True for the resource that the finding is about: of the same calls, and at the same place within another one.</summary>
-    private static bool IsLedTo(ResourceDeclaration declaration, Diagnostic diagnostic) =>
-        declaration.Locations.Skip(1).Select(location => location.SourceSpan).SequenceEqual(diagnostic.AdditionalLocations.Skip(1).Select(location => location.SourceSpan));
 
     /// <summary>The change as the SDK holds the property: one of the property itself, or of the members that it is derived from.</summary>
     private static IEnumerable<SettingChange>? FindParts(ResourceDeclaration declaration, SettingChange change) =>

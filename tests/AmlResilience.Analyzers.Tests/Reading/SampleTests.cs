@@ -22,7 +22,32 @@ public class SampleTests
         global using System.Threading.Tasks;
         """;
 
-    public static TheoryData<string> Samples => ["ArmSdk", "Pulumi"];
+    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi", "PulumiClassic", "Templates"];
+
+    // What there is no resource or property for, no sample can show.
+    private static readonly Dictionary<string, string[]> s_inexpressible = new()
+    {
+        ["PulumiClassic"] =
+        [
+            "AMLR1105", // an inference cluster always names the cluster that it attaches
+            "AMLR1107", // and so has no agents of its own
+            "AMLR1201", // there are no online deployments
+            "AMLR1302", "AMLR1303", // there are no Azure Machine Learning registries
+            "AMLR4203", // version 6 has no MySQL single servers any more
+            "AMLR4401", // nor Data Lake Storage Gen1
+        ],
+        ["Provisioning"] =
+        [
+            "AMLR4203", // the package for MySQL has flexible servers only
+        ],
+
+        // No integration of Aspire makes these resources; a module of the app host would have them as samples/Provisioning has them.
+        ["Aspire"] =
+        [
+            "AMLR1001", "AMLR1002", "AMLR1003", "AMLR1008", "AMLR1105", "AMLR1106", "AMLR1107", "AMLR1108",
+            "AMLR1201", "AMLR1302", "AMLR1303", "AMLR3005", "AMLR4103", "AMLR4201", "AMLR4203", "AMLR4401",
+        ],
+    };
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -30,7 +55,7 @@ public class SampleTests
     {
         var compilation = CompileSample(sample);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation)).Select(Describe));
+        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation, GetFiles(sample))).Select(Describe));
         var file = Repository.Combine("tests", "AmlResilience.Analyzers.Tests", "Samples", sample + ".findings.txt");
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         Assert.True(expected == actual, $"{file} should be:\n{actual}");
@@ -40,9 +65,9 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Findings_ShowEveryWarning(string sample)
     {
-        var found = (await AnalyzerRun.FindAsync(CompileSample(sample))).Select(finding => finding.Id).Distinct();
+        var found = (await AnalyzerRun.FindAsync(CompileSample(sample), GetFiles(sample))).Select(finding => finding.Id).Distinct();
         var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
-        Assert.Empty(warnings.Except(found));
+        Assert.Equal(s_inexpressible.GetValueOrDefault(sample, []), warnings.Except(found).Order());
     }
 
     // The same estate done right: not even an information is left.
@@ -52,7 +77,7 @@ public class SampleTests
     {
         var compilation = CompileSample(sample + ".Resilient");
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(await AnalyzerRun.FindAsync(compilation));
+        Assert.Empty(await AnalyzerRun.FindAsync(compilation, GetFiles(sample + ".Resilient")));
     }
 
     // The file is cut off after each of its lines, as if it were just being typed.
@@ -79,6 +104,11 @@ public class SampleTests
             }
         }
     }
+
+    /// <summary>The templates that the project passes to the analyzer.</summary>
+    private static ImmutableArray<AdditionalText> GetFiles(string sample) => Directory.Exists(Repository.Combine("samples", sample, "Infrastructure"))
+        ? [.. Directory.GetFiles(Repository.Combine("samples", sample, "Infrastructure"), "*.json").Select(path => new TemplateFile(Path.GetFileName(path), File.ReadAllText(path)))]
+        : [];
 
     private static string Describe(Diagnostic diagnostic)
     {

@@ -25,7 +25,8 @@ internal static class SdkReferences
         "Aspire.Hosting.Azure.Sql", "Aspire.Hosting.Azure.Storage",
     ];
 
-    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>().ToImmutableArray();
+    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>()
+        .Where(reference => !Repository.Net80References.Any(path => reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + ".dll", StringComparison.Ordinal) == true || reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + " ", StringComparison.Ordinal) == true)).ToImmutableArray();
 
     public static ImmutableArray<MetadataReference> Sdks { get; } = s_names
         .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))

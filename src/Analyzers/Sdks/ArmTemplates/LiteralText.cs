@@ -41,7 +41,7 @@ internal static class LiteralText
     }
 
     /// <summary>Adds the text between the holes of an interpolated string.</summary>
-    public static void Add(TemplateTextBuilder builder, InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text)
+    public static void Add(TemplateTextBuilder builder, InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text, string value)
     {
         var start = whole.StringStartToken;
         var quotes = start.Text.Count(static character => character == '"');
@@ -52,7 +52,7 @@ internal static class LiteralText
             SyntaxKind.InterpolatedStringStartToken => new LiteralCarrier(whole, LiteralForm.Regular, 1, 1, string.Empty),
             _ => new LiteralCarrier(whole, LiteralForm.Raw, quotes, braces, GetIndentation(whole.StringEndToken.Text)),
         };
-        Add(builder, text.TextToken, carrier, 0, 0, startsLine: start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken) && whole.Contents.FirstOrDefault() == text);
+        Add(builder, text.TextToken, carrier, 0, 0, value, startsLine: start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken) && whole.Contents.FirstOrDefault() == text);
     }
 
     private static string GetIndentation(string end) => new(end.SkipWhile(static character => character is '\r' or '\n').TakeWhile(static character => character is ' ' or '\t').ToArray());
@@ -68,8 +68,10 @@ internal static class LiteralText
         Add(builder, token, carrier, first, System.Math.Max(0, text.Length - System.Math.Max(last, first)), startsLine: true);
     }
 
-    private static void Add(TemplateTextBuilder builder, SyntaxToken token, LiteralCarrier carrier, int prefix, int suffix, bool startsLine = false)
+    private static void Add(TemplateTextBuilder builder, SyntaxToken token, LiteralCarrier carrier, int prefix, int suffix, string? value = null, bool startsLine = false)
     {
+        // What doubled braces mean is only known to the whole string.
+        var expected = value ?? token.ValueText;
         var runs = new List<(string Text, int Written, int Length)>();
         var run = new StringBuilder();
         var written = token.Text;
@@ -92,15 +94,15 @@ internal static class LiteralText
             }
 
             startsLine = carrier.Form == LiteralForm.Raw && written[position] == '\n';
-            var (value, length) = Decode(written, position, carrier);
-            if (length == value.Length && value.Length == 1)
+            var (character, length) = Decode(written, position, carrier);
+            if (length == character.Length && character.Length == 1)
             {
-                run.Append(value);
+                run.Append(character);
             }
             else
             {
                 Start(position);
-                run.Append(value);
+                run.Append(character);
                 Start(position + length);
             }
 
@@ -108,10 +110,10 @@ internal static class LiteralText
         }
 
         Start(end);
-        if (string.Concat(runs.Select(static part => part.Text)) != token.ValueText)
+        if (string.Concat(runs.Select(static part => part.Text)) != expected)
         {
             // A form that is not known here.
-            builder.Add(token.ValueText, carrier.Literal);
+            builder.Add(expected, carrier.Literal);
             return;
         }
 

@@ -66,7 +66,7 @@ internal sealed class ObjectText
 
     /// <summary>True when nothing is done to the objects in the variables that they passed through: that is not followed here.</summary>
     public static bool IsUnchanged(CompilationReader reader, FlowSource source) => source.Hosts.All(host =>
-        IsImmutable(host.Variable) || (reader.Variables.GetUses(host.Variable) is var uses && uses.All(static use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Define or UseKind.Submit) && (!IsNode(host.Variable) || uses.Count(static use => use.Kind != UseKind.Define) <= 1)));
+        IsImmutable(host.Variable) || source.Operation?.Type is { IsAnonymousType: true } || (reader.Variables.GetUses(host.Variable) is var uses && uses.All(use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Define or UseKind.Submit || TemplateTextReader.IsRepresented(reader, use.Syntax)) && (!IsNode(host.Variable) || uses.Count(static use => use.Kind != UseKind.Define) <= 1)));
 
     private static bool IsImmutable(ISymbol variable) => GetType(variable) is { SpecialType: SpecialType.System_String } or { IsAnonymousType: true } or { Name: "BinaryData" or "JsonElement" or "JsonDocument" };
 

@@ -62,6 +62,20 @@ internal sealed class TemplateDeclarations
             : null;
     }
 
+    /// <summary>The name, with what is not known in braces, as it is written.</summary>
+    private static string GetDisplayName(TemplateResource resource, ImmutableArray<TextPart> own, TemplateText text)
+    {
+        if (!own.IsDefaultOrEmpty)
+        {
+            return string.Concat(own.Select(part => part.IsKnown ? part.Text : "{" + text.FindSpelling(part.Text) + "}"));
+        }
+
+        return resource.Node.Get("name") is JsonString { IsUnknown: true } name
+            ? string.Concat(name.Value.Select((character, index) =>
+                character != JsonText.Hole ? character.ToString() : "{" + text.GetOrigin(name.GetOffset(index), name.GetOffset(index) + 1).Syntax + "}"))
+            : "{" + resource.Type.Substring(resource.Type.LastIndexOf('/') + 1) + "}";
+    }
+
     private static ResourceDeclaration Declare(TemplateResource resource, TemplateConverter converter)
     {
         var own = resource.Names.IsDefaultOrEmpty ? resource.Name.Parts : resource.Names[resource.Names.Length - 1];
@@ -69,9 +83,7 @@ internal sealed class TemplateDeclarations
         return new ResourceDeclaration
         {
             ResourceType = resource.Type,
-            DisplayName = own.IsDefaultOrEmpty
-                ? "{" + resource.Type.Substring(resource.Type.LastIndexOf('/') + 1) + "}"
-                : string.Concat(own.Select(static part => part.IsKnown ? part.Text : "{" + part.Text + "}")),
+            DisplayName = GetDisplayName(resource, own, converter.Root.Template),
             Settings = converter.Root,
             Creation = converter.Root.Creation,
             TypeLocation = converter.TypeOrigin.Location,

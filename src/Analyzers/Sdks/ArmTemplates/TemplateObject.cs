@@ -66,7 +66,7 @@ internal sealed class WrittenObject : TemplateObject
         _loops = scope.IsLiteral ? null : PropertyLoop.FindAll(node);
         foreach (var member in node.Members)
         {
-            _hasNamesToEvaluate |= !scope.IsLiteral && member.Name.Value.StartsWith("[", StringComparison.Ordinal);
+            _hasNamesToEvaluate |= IsEvaluated(member);
         }
     }
 
@@ -82,7 +82,8 @@ internal sealed class WrittenObject : TemplateObject
         {
             foreach (var member in _node.Members)
             {
-                if (_loops is null || member.Value != _loops)
+                // A name that comes again, or must be evaluated, is none that is known here.
+                if ((_loops is null || member.Value != _loops) && _node.Find(member.Name.Value) == member && !IsEvaluated(member))
                 {
                     yield return member.Name.Value;
                 }
@@ -113,4 +114,6 @@ internal sealed class WrittenObject : TemplateObject
             : member.IsAmbiguous ? TemplateUnknown.Ambiguous
             : _scope.Evaluate(member.Value, budget);
     }
+
+    private bool IsEvaluated(JsonMember member) => !_scope.IsLiteral && ExpressionParser.IsExpression(member.Name.Value);
 }

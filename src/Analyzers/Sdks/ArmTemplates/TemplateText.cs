@@ -31,6 +31,9 @@ internal sealed class TemplateText
         return new TemplateText(content, ImmutableArray.Create(new TextPiece(0, content.Length, Syntax: null, new FileCarrier(path, text), 0, content.Length)));
     }
 
+    /// <summary>An expression in the spelling that it has in the text, where it is there.</summary>
+    public string FindSpelling(string expression) => Text.IndexOf(expression, StringComparison.OrdinalIgnoreCase) is >= 0 and var start ? Text.Substring(start, expression.Length) : expression;
+
     /// <summary>Where a part of the text is written.</summary>
     public Origin GetOrigin(int start, int end)
     {

@@ -60,6 +60,20 @@ internal sealed class TemplateTextReader
 
     private TemplateText? _file;
 
+    /// <summary>True when the expression is only given to a method that makes another representation of it.</summary>
+    public static bool IsRepresented(CompilationReader reader, SyntaxNode expression)
+    {
+        var operation = reader.GetOperation(expression);
+        while (operation?.Parent is IConversionOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation?.Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsWrapper(call);
+    }
+
+    private static bool IsWrapper(IInvocationOperation call) => s_wrappers.Contains((call.TargetMethod.ContainingType.Name, call.TargetMethod.Name));
+
     /// <summary>Adds text; false when it cannot be told.</summary>
     private bool TryAdd(IOperation operation, CallFrame? frame)
     {
@@ -98,7 +112,7 @@ internal sealed class TemplateTextReader
             case IInvocationOperation call when s_fileReaders.Contains(call.TargetMethod.Name) && call.TargetMethod.ContainingType.Name == "File":
                 return TryAddFile(call, frame);
 
-            case IInvocationOperation call when s_wrappers.Contains((call.TargetMethod.ContainingType.Name, call.TargetMethod.Name)):
+            case IInvocationOperation call when IsWrapper(call):
                 return (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } wrapped && TryAdd(wrapped, frame);
 
             case IPropertyReferenceOperation { Property: { Name: "RootElement", ContainingType.Name: "JsonDocument" }, Instance: { } document }:
@@ -129,8 +143,8 @@ internal sealed class TemplateTextReader
     {
         switch (part)
         {
-            case IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax text }:
-                LiteralText.Add(_builder, whole, text);
+            case IInterpolatedStringTextOperation { Syntax: InterpolatedStringTextSyntax text, Text.ConstantValue: { HasValue: true, Value: string value } }:
+                LiteralText.Add(_builder, whole, text, value);
                 break;
 
             case IInterpolationOperation { Alignment: null, FormatString: null } hole:

@@ -120,7 +120,7 @@ internal sealed class TemplateUses
                 AddUses(access.Target, position);
                 AddUses(access.Index, position);
                 break;
-            case CallNode { Name: "parameters" or "variables", Arguments: { Length: 1 } arguments } read when arguments[0] is LiteralNode name:
+            case CallNode { Name: "parameters" or "variables", Arguments.Length: 1 } read when read.Arguments[0] is LiteralNode name:
                 var key = GetKey(read.Name, name.Text);
                 if (!_uses.TryGetValue(key, out var uses))
                 {

@@ -79,6 +79,12 @@ public class CallbackFixTests
                 });
             """));
 
+    // What the program set itself is changed where it stands.
+    [Fact]
+    public Task WrittenValue_IsReplaced() => Verify.FixAsync(
+        AspireProgram.Configure("AddAzureContainerRegistry(\"images\")", "var registry = infra.GetProvisionableResources().OfType<ContainerRegistryService>().Single(); registry.Sku = new() { Name = {|AMLR2101:ContainerRegistrySkuName.Standard|} };"),
+        AspireProgram.Configure("AddAzureContainerRegistry(\"images\")", "var registry = infra.GetProvisionableResources().OfType<ContainerRegistryService>().Single(); registry.Sku = new() { Name = ContainerRegistrySkuName.Premium };"));
+
     // Names that the file has already are left to it.
     [Fact]
     public Task TakenNames_AreNotUsed() => Verify.FixAsync(

@@ -90,6 +90,28 @@ public class CallbackTests
         features.WithDefaultAzureSku();
         """));
 
+    // Only with what Aspire sets is it known that the server, the database and the account are new ones.
+    [Theory]
+    [InlineData("AddAzurePostgresFlexibleServer(\"runs\")", "var server = infra.GetProvisionableResources().OfType<PostgreSqlFlexibleServer>().Single(); server.Sku.Tier = PostgreSqlFlexibleServerSkuTier.GeneralPurpose; server.HighAvailability.Mode = {|AMLR4101:PostgreSqlFlexibleServerHighAvailabilityMode.Disabled|}; server.Backup.GeoRedundantBackup = {|AMLR4102:PostgreSqlFlexibleServerGeoRedundantBackupEnum.Disabled|};")]
+    [InlineData("AddAzureCosmosDB(\"graph\").WithDefaultAzureSku()", "var account = infra.GetProvisionableResources().OfType<CosmosDBAccount>().Single(); account.BackupPolicy = new ContinuousModeBackupPolicy(); account.Locations = new BicepList<CosmosDBAccountLocation> { new CosmosDBAccountLocation { LocationName = Azure.Core.AzureLocation.WestEurope, FailoverPriority = 0, IsZoneRedundant = true }, new CosmosDBAccountLocation { LocationName = Azure.Core.AzureLocation.NorthEurope, FailoverPriority = 1 } }; account.EnableAutomaticFailover = {|AMLR4303:false|};")]
+    public Task ChangeIsJudgedWithTheDefaults(string call, string statements) => Verify.FindingsAsync(AspireProgram.Configure(call, statements));
+
+    [Fact]
+    public Task ChangedDatabase_IsJudgedWithTheDefaults() => Verify.FindingsAsync(AspireProgram.Create("""
+        builder.AddAzureSqlServer("sql")
+            .ConfigureInfrastructure(infra =>
+            {
+                foreach (var database in infra.GetProvisionableResources().OfType<SqlDatabase>())
+                {
+                    database.Sku = new SqlSku { Name = "GP_Gen5_2" };
+                    database.IsZoneRedundant = {|AMLR4001:false|};
+                    database.RequestedBackupStorageRedundancy = {|AMLR4002:SqlBackupStorageRedundancy.Local|};
+                }
+            })
+            .AddDatabase("features")
+            .WithDefaultAzureSku();
+        """));
+
     // A module of one's own is no default of Aspire's.
     [Fact]
     public Task AddAzureInfrastructure_IsJudgedAsWritten() => Verify.FindingsAsync(AspireProgram.Create("""

@@ -41,6 +41,7 @@ public class ImpliedTests
     [InlineData("var images = " + Registry + "; builder.AddContainer(\"api\", \"api\").WithParentRelationship(images);")]
     [InlineData(Registry + ".WithParameter(\"owner\", \"ml\").ClearDefaultRoleAssignments();")]
     [InlineData("if (args.Length > 0) { " + Registry + "; }")]
+    [InlineData("var images = Add();", "IResourceBuilder<AzureContainerRegistryResource> Add() => " + Registry + ";")]
     [InlineData("ContainerRegistryExtensionsCall();", "void ContainerRegistryExtensionsCall() => AzureContainerRegistryExtensions.{|AMLR2101:AddAzureContainerRegistry|}(builder, \"images\");")]
     public Task VisibleBuilders_AreReported(string statements, string members = "") => Verify.FindingsAsync(AspireProgram.Create(statements, members));
 
@@ -52,6 +53,8 @@ public class ImpliedTests
     [InlineData("var images = " + Silent + "; images.PublishAsExisting(\"name\", null);")]
     [InlineData(Silent + ".ExcludeFromManifest();")]
     [InlineData("builder.AddAzureKeyVault(\"secrets\").PublishAsConnectionString();")]
+    [InlineData("var images = Add(); images.PublishAsExisting(\"name\", null);", "IResourceBuilder<AzureContainerRegistryResource> Add() => " + Silent + ";")]
+    [InlineData("Func<IResourceBuilder<AzureContainerRegistryResource>> add = () => " + Silent + "; add().PublishAsExisting(\"name\", null);")]
     [InlineData("Harden(" + Silent + ");", "static void Harden(IResourceBuilder<AzureContainerRegistryResource> images) => Console.WriteLine(images);")]
     [InlineData("var images = " + Silent + "; Harden(images);", "static void Harden(IResourceBuilder<AzureContainerRegistryResource> images) => Console.WriteLine(images);")]
     [InlineData(Silent + ".Harden();", "static class Extensions { public static IResourceBuilder<T> Harden<T>(this IResourceBuilder<T> images) where T : AzureProvisioningResource => images; }")]

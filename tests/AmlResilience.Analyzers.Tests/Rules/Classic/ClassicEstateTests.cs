@@ -49,6 +49,71 @@ public class ClassicEstateTests
         _ = new Registry("acr", args);
         """));
 
+    [Theory]
+    [InlineData("new[] { \"northeurope\", \"westus2\" }", "RegistryGeoreplicationArgs", "RegionalEndpointEnabled = true")]
+    [InlineData("new[] { \"northeurope\", \"westus2\" }", "RegistryGeoreplicationArgs", "RegionalEndpointEnabled = {|AMLR2103:false|}")]
+    [InlineData("new[] { \"northeurope\" }", "{|AMLR2103:RegistryGeoreplicationArgs|}", "ZoneRedundancyEnabled = true")]
+    [InlineData("config.RequireObject<string[]>(\"regions\")", "RegistryGeoreplicationArgs", "RegionalEndpointEnabled = true")]
+    [InlineData("new[] { configured }", "RegistryGeoreplicationArgs", "RegionalEndpointEnabled = true")]
+    public Task Replicas_OfAQuery_AreCounted(string regions, string type, string members) => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic("ContainerService", $$"""
+        var regions = {{regions}};
+        _ = new Registry("acr", new RegistryArgs { {{NoReplicas}}, Georeplications = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(regions, region => new {{type}} { Location = region, {{members}} })) });
+        """));
+
+    [Fact]
+    public Task RegistryWithSettingsOfACaller_MayHaveReplicas() => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic(
+        "ContainerService",
+        $"_ = new Registry(\"acr\", new RegistryArgs {{ {NoReplicas} }});",
+        "public static Registry Create(RegistryArgs args) => new Registry(\"other\", args);"));
+
+    [Fact]
+    public Task PartsOfCallers_AreFixedInTheCall() => Verify.FixAsync(
+        Parts("Create(\"one\", \"Standard\", {|AMLR2001:\"LRS\"|}); Create(\"two\", \"Premium\", \"ZRS\");"),
+        Parts("Create(\"one\", \"Standard\", \"ZRS\"); Create(\"two\", \"Premium\", \"ZRS\");"));
+
+    [Fact]
+    public Task PartThatFeedsOthers_IsNotRewritten() => Verify.NoFixAsync(SdkProgram.Classic(
+        "Storage",
+        "Create(\"one\", {|AMLR2001:\"LRS\"|});",
+        "static void Create(string name, string replication) { _ = new Account(name, new AccountArgs { ResourceGroupName = replication, AccountTier = \"Standard\", AccountReplicationType = replication }); }"));
+
+    [Theory]
+    [InlineData("GeoRedundantBackupEnabled = isProduction")]
+    [InlineData("GeoRedundantBackupEnabled = configured == \"prod\"")]
+    [InlineData("GeoRedundantBackupEnabled = Output.Create(isProduction)")]
+    public Task SwitchThatTheProgramDecides_IsSilent(string members) => Verify.FindingsAsync(SdkProgram.Classic("PostgreSql", $$"""
+        _ = new FlexibleServer("db", new FlexibleServerArgs
+        {
+            ResourceGroupName = "rg", SkuName = "GP_Standard_D4s_v3", HighAvailability = new FlexibleServerHighAvailabilityArgs { Mode = "ZoneRedundant" }, {{members}},
+        });
+        """));
+
+    [Fact]
+    public Task SwitchInAnOutput_IsRead() => Verify.FindingsAsync(SdkProgram.Classic("PostgreSql", """
+        _ = new FlexibleServer("db", new FlexibleServerArgs
+        {
+            ResourceGroupName = "rg", SkuName = "GP_Standard_D4s_v3", HighAvailability = new FlexibleServerHighAvailabilityArgs { Mode = "ZoneRedundant" },
+            GeoRedundantBackupEnabled = Output.Create({|AMLR4102:false|}),
+        });
+        """));
+
+    [Fact]
+    public Task SettingsOfAVariable_AreFixedThere() => Verify.FixAsync(
+        SdkProgram.Classic("PostgreSql", """
+            var args = new FlexibleServerArgs { ResourceGroupName = "rg", SkuName = "GP_Standard_D4s_v3", GeoRedundantBackupEnabled = true };
+            args.HighAvailability = new FlexibleServerHighAvailabilityArgs { Mode = {|AMLR4101:"SameZone"|} };
+            _ = new FlexibleServer("db", args);
+            """),
+        SdkProgram.Classic("PostgreSql", """
+            var args = new FlexibleServerArgs { ResourceGroupName = "rg", SkuName = "GP_Standard_D4s_v3", GeoRedundantBackupEnabled = true };
+            args.HighAvailability = new FlexibleServerHighAvailabilityArgs { Mode = "ZoneRedundant" };
+            _ = new FlexibleServer("db", args);
+            """));
+
+    [Fact]
+    public Task LaterSwitch_Counts() => Verify.FixAsync(
+        SdkProgram.Classic("PostgreSql", Later.Replace("VALUE", "{|AMLR4102:false|}", StringComparison.Ordinal)), SdkProgram.Classic("PostgreSql", Later.Replace("VALUE", "true", StringComparison.Ordinal)));
+
     [Fact]
     public Task BothProviders_SeeEachOther() => Verify.FindingsOfAsync("AMLR2102", SdkProgram.Classic("ContainerService", $$"""
         var registry = new Registry("acr", new RegistryArgs { {{NoReplicas}} });
@@ -80,6 +145,18 @@ public class ClassicEstateTests
         SdkProgram.Classic("Storage", "_ = new Account(\"data\", new AccountArgs { ResourceGroupName = \"rg\", AccountTier = \"Standard\", AccountReplicationType = [|\"LRS\"|] });"),
         SdkProgram.Classic("Storage", $"_ = new Account(\"data\", new AccountArgs {{ ResourceGroupName = \"rg\", AccountTier = \"Standard\", AccountReplicationType = \"{replication}\" }});"),
         key);
+
+    private const string Later = """
+        var args = new FlexibleServerArgs { ResourceGroupName = "rg", SkuName = "GP_Standard_D4s_v3", GeoRedundantBackupEnabled = true };
+        args.HighAvailability = new FlexibleServerHighAvailabilityArgs { Mode = "ZoneRedundant" };
+        args.GeoRedundantBackupEnabled = VALUE;
+        _ = new FlexibleServer("db", args);
+        """;
+
+    private static string Parts(string statements) => SdkProgram.Classic(
+        "Storage",
+        statements,
+        "static void Create(string name, string tier, string replication) { _ = new Account(name, new AccountArgs { ResourceGroupName = \"rg\", AccountTier = tier, AccountReplicationType = replication }); }");
 
     private static string Autoscale(string minimum) => SdkProgram.Classic("Monitoring", $$"""
         var deployment = new Pulumi.AzureNative.MachineLearningServices.OnlineDeployment("blue", new() { ResourceGroupName = "rg", WorkspaceName = "mlw", EndpointName = "e" });

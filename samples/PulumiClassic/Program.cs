@@ -1,0 +1,4 @@
+using Contoso.MlPlatform;
+using Pulumi;
+
+return await Deployment.RunAsync<MlPlatformStack>();

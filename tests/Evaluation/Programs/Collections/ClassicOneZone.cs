@@ -1,0 +1,24 @@
+// All nodes are in one zone.
+using Pulumi;
+using Pulumi.Azure.ContainerService;
+using Pulumi.Azure.ContainerService.Inputs;
+
+public class ClusterStack : Stack
+{
+    public ClusterStack()
+    {
+        _ = new KubernetesCluster("aks-ml", new KubernetesClusterArgs
+        {
+            ResourceGroupName = "rg-ml",
+            DnsPrefix = "ml",
+            SkuTier = "Standard",
+            DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs
+            {
+                Name = "system",
+                VmSize = "Standard_D4s_v5",
+                NodeCount = 3,
+                Zones = {|AMLR3001:new[] { "1" }|},
+            },
+        });
+    }
+}
