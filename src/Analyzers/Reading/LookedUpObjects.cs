@@ -186,7 +186,7 @@ internal sealed class LookedUpObjects
             return;
         }
 
-        var isChanged = uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add);
+        var isChanged = uses.Any(IsChange);
         if (isChanged && Resource(type) is { } resource)
         {
             var scope = body ?? declaration.Ancestors().First(ancestor => ancestor is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax || ExecutionOrder.IsFunction(ancestor));
@@ -204,15 +204,18 @@ internal sealed class LookedUpObjects
     private void AddExpression(IOperation element, ITypeSymbol type, string condition)
     {
         var uses = new UseClassifier(_reader, depth: 0).Classify(element);
-        if (Resource(element.Type) is { } resource && element is not (ILocalReferenceOperation or IParameterReferenceOperation) && uses.Any(use => use.Kind is UseKind.Assign or UseKind.Add))
+        if (Resource(element.Type) is { } resource && element is not (ILocalReferenceOperation or IParameterReferenceOperation) && uses.Any(IsChange))
         {
             _found.Add(new LookedUpObject(resource, null, element.Syntax, condition, uses));
         }
-        else if (uses.Any(use => use.Kind is UseKind.Opaque or UseKind.Return && use.Chain.IsEmpty))
+        else if (uses.Any(use => use.Kind == UseKind.Opaque || (use.Kind == UseKind.Return && use.Chain.IsEmpty)))
         {
             _escaped.Add(type);
         }
     }
+
+    /// <summary>True when the use changes a part of the object, in whatever way.</summary>
+    private static bool IsChange(VariableUse use) => use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && !use.Chain.IsEmpty);
 
     private INamedTypeSymbol? Resource(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && _reader.FindDeclaration(named) is { SettingsParameter: null, IsResource: true } ? named : null;

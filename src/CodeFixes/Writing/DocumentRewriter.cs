@@ -122,8 +122,8 @@ internal sealed class DocumentRewriter
     /// <summary>The function that makes the changes to a resource whose settings are written in a library; null when there can be none.</summary>
     private PlannedCallback? PlanCallback(SyntaxNode? creation, ImmutableArray<SettingChange> changes)
     {
-        var callback = creation is not InvocationExpressionSyntax { ContainsDirectives: false } call || !IsHere(creation) ? null
-            : _callbacks.TryGetValue(creation, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
+        var callback = creation is not InvocationExpressionSyntax { ContainsDirectives: false } call || !IsHere(call) ? null
+            : _callbacks.TryGetValue(call, out var existing) ? existing.Clone() : PlannedCallback.Create(_reader, _speller, call);
         return callback?.TryAdd(changes) == true ? callback : null;
     }
 

@@ -49,6 +49,26 @@ public class CallbackTests
     [InlineData("Console.WriteLine(infra.GetProvisionableResources().ToList());")]
     public Task UnknownChange_IsSilent(string statements) => Verify.FindingsAsync(AspireProgram.Configure(Call, statements));
 
+    // What becomes of a list is not followed through all of its methods.
+    [Theory]
+    [InlineData("account.Locations[0] = new CosmosDBAccountLocation { IsZoneRedundant = true };")]
+    [InlineData("account.Locations[0].Value.IsZoneRedundant = true;")]
+    [InlineData("account.Locations.Clear(); account.Locations.Add(new CosmosDBAccountLocation { IsZoneRedundant = true });")]
+    [InlineData("account.Locations.RemoveAt(0);")]
+    [InlineData("account.Locations.Add(new CosmosDBAccountLocation { IsZoneRedundant = true });")]
+    [InlineData("account.Locations = new BicepList<CosmosDBAccountLocation>();")]
+    public Task ChangedList_IsUnknown(string statement) => Verify.FindingsAsync(AspireProgram.Configure(
+        "AddAzureCosmosDB(\"graph\")",
+        "var account = infra.GetProvisionableResources().OfType<CosmosDBAccount>().Single(); account.BackupPolicy = new ContinuousModeBackupPolicy(); " + statement));
+
+    [Theory]
+    [InlineData("account.Locations[0] = new CosmosDBAccountLocation { IsZoneRedundant = true };")]
+    [InlineData("account.Locations[0].Value.IsZoneRedundant = true;")]
+    [InlineData("account.Locations.RemoveAt(0);")]
+    public Task ChangedListAlone_IsUnknown(string statement) => Verify.FindingsAsync(AspireProgram.Configure(
+        "{|AMLR4304:AddAzureCosmosDB|}(\"graph\")",
+        "var account = infra.GetProvisionableResources().OfType<CosmosDBAccount>().Single(); " + statement));
+
     [Theory]
     [InlineData("var images = builder." + Call + "; images.ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });")]
     [InlineData("var images = builder." + Call + "; if (args.Length > 0) { images.ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; }); }")]
