@@ -25,10 +25,6 @@ internal static class AnalyzerRun
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, ImmutableArray<AdditionalText> additionalTexts) =>
         FindAsync(compilation, new AnalyzerOptions(additionalTexts), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
 
-    /// <summary>The findings in a program and in the files that its project passes to the analyzer.</summary>
-    public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, ImmutableArray<AdditionalText> files) =>
-        FindAsync(compilation, new AnalyzerOptions(files), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
-
     /// <summary>The findings with options of an .editorconfig.</summary>
     public static Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, AnalyzerConfigOptionsProvider configuration) =>
         FindAsync(compilation, new AnalyzerOptions([], configuration), analysis => analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
