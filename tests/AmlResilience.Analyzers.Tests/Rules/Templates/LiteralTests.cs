@@ -16,7 +16,6 @@ public class LiteralTests
         $"BinaryData.FromString(@\"{s_json.Replace("\"", "\"\"")}\")",
         $"BinaryData.FromString(\"{s_json.Replace("\"", "\\\"")}\")",
         $"BinaryData.FromString($\"{s_json.Replace("\"", "\\\"").Replace("{|", "<|").Replace("|}", "|>").Replace("{", "{{").Replace("}", "}}").Replace("<|", "{|").Replace("|>", "|}").Replace("crml", "cr{configured}")}\")",
-        $"BinaryData.FromString($$\"\"\"{s_json.Replace("crml", "cr{{configured}}")}\"\"\")",
         $"BinaryData.FromString(\"{s_json[..40].Replace("\"", "\\\"")}\" + @\"{s_json[40..].Replace("\"", "\"\"")}\")",
         $"BinaryData.FromString(\"\"\"\n            {s_json}\n            \"\"\")",
         $"BinaryData.FromString(\"\"\"\n            {s_json.Replace("\"resources\"", "\n\n              \"resources\"")}\n            \"\"\")",
@@ -60,13 +59,4 @@ public class LiteralTests
     [InlineData("BinaryData.FromString($\"{configured}\")")]
     [InlineData("null")]
     public Task Unread_IsSilent(string template) => Verify.FindingsAsync(TemplateProgram.Deploying(template));
-
-    [Fact]
-    public Task HoleInTheValue_IsSilent() => Verify.FindingsAsync(TemplateProgram.Deploying(
-        $"BinaryData.FromString($$\"\"\"{TemplateProgram.Json(TemplateProgram.Registry("\"{{configured}}\""))}\"\"\")"));
-
-    [Fact]
-    public Task KnownHole_IsReportedAtTheLiteral() => Verify.FindingsAsync(TemplateProgram.Deploying(
-        $"BinaryData.FromString($$\"\"\"{TemplateProgram.Json(TemplateProgram.Registry("{{sku}}"))}\"\"\")",
-        "const string sku = \"{|AMLR2101:\\\"Basic\\\"|}\";\n        "));
 }
