@@ -281,7 +281,6 @@ internal sealed class LookedUpObjects
     private static bool IsPick(string name) =>
         name is "Single" or "SingleOrDefault" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault";
 
-    // Answers a question about the resources without giving them out.
     private static bool IsQuestion(string name) => name is "Any" or "All" or "Count" or "Contains";
 
     private static ITypeSymbol GetElementType(IOperation sequence) =>
