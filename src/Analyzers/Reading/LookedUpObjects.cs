@@ -214,7 +214,6 @@ internal sealed class LookedUpObjects
         }
     }
 
-    /// <summary>True when the use changes a part of the object, in whatever way.</summary>
     private static bool IsChange(VariableUse use) => use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && !use.Chain.IsEmpty);
 
     private INamedTypeSymbol? Resource(ITypeSymbol? type) =>
