@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
@@ -36,10 +34,10 @@ internal sealed class ObjectText
         foreach (var entry in parameters.Entries)
         {
             // Some SDKs keep the value in an object, as it is sent, and some keep it by itself.
-            builder.Add((builder.IsEmpty ? "{" : ",") + Quote(entry.Name) + ":{\"value\":", entry.Syntax);
+            builder.Add((builder.IsEmpty ? "{" : ",") + JsonEditor.Quote(entry.Name) + ":{\"value\":", entry.Syntax);
             if ((entry.Value is ScalarValue ? entry.Value : entry.Value.Get("value")) is ScalarValue { Origin.Syntax: { } syntax } known)
             {
-                builder.Add(Quote(known.Text), syntax);
+                builder.Add(JsonEditor.Quote(known.Text), syntax);
             }
             else
             {
@@ -127,7 +125,7 @@ internal sealed class ObjectText
                 continue;
             }
 
-            _builder.Add(Quote(key), member.Syntax);
+            _builder.Add(JsonEditor.Quote(key), member.Syntax);
             _builder.Add(":", member.Syntax);
             Add(value, frame);
         }
@@ -173,7 +171,7 @@ internal sealed class ObjectText
         {
             // Enumerations and other types become JSON in ways of their own.
             case ScalarValue known when type is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double:
-                _builder.Add(type == SpecialType.System_String ? Quote(known.Text) : known.Text, known.Origin.Syntax ?? operation.Syntax);
+                _builder.Add(type == SpecialType.System_String ? JsonEditor.Quote(known.Text) : known.Text, known.Origin.Syntax ?? operation.Syntax);
                 break;
 
             case NullValue nothing:
@@ -188,22 +186,4 @@ internal sealed class ObjectText
 
     private static bool IsDictionary(ITypeSymbol? type) => type is INamedTypeSymbol named
         && (named.Name is "InputMap" or "JsonObject" || named.AllInterfaces.Append(named).Any(static face => face is { Name: "IDictionary", TypeArguments.Length: 2 } && face.TypeArguments[0].SpecialType == SpecialType.System_String));
-
-    /// <summary>A JSON string.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new StringBuilder("\"", text.Length + 2);
-        foreach (var character in text)
-        {
-            quoted.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                < ' ' => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-                _ => character.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }
