@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches the public files that RealCode.md was read on: those of real-code.txt (repository, commit, path) and nothing else.
+# Fetches the public files (programs, and the templates they deploy) that RealCode.md was read on: those of real-code.txt (repository, commit, path) and nothing else.
 # Only for people who want to look at them; no test and no build needs them, and they are never committed.
 # Usage: fetch-real-code.sh [folder], by default artifacts/real-code, which git ignores.
 set -euo pipefail
