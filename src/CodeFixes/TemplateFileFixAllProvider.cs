@@ -17,7 +17,6 @@ internal sealed class TemplateFileFixAllProvider : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var solution = fixAllContext.Solution;
-        var isChanged = false;
         foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? solution.Projects : new[] { fixAllContext.Project })
         {
             var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
@@ -27,11 +26,11 @@ internal sealed class TemplateFileFixAllProvider : FixAllProvider
                     && await TemplateFileFixProvider.FixAsync(document, file, fixAllContext.CancellationToken).ConfigureAwait(false) is { } changed)
                 {
                     solution = changed;
-                    isChanged = true;
                 }
             }
         }
 
-        return isChanged ? CodeAction.Create("Fix all in template files", _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey) : null;
+        // Clients that ask every provider of an id, also one for other files, take no action for a failure.
+        return CodeAction.Create("Fix all in template files", _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 }
