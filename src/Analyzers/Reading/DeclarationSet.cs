@@ -15,6 +15,12 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
 {
     public static DeclarationSet Find(CompilationReader reader, string resourceType, CancellationToken cancellationToken)
     {
+        // A project with template files may have no SDK at all, and then its code is not looked at.
+        if (reader.Sdks.IsEmpty)
+        {
+            return new DeclarationSet(ImmutableArray<ResourceDeclaration>.Empty, IsComplete: true);
+        }
+
         var syntax = reader.GetSyntax(cancellationToken);
         var found = ImmutableArray.CreateBuilder<ResourceDeclaration>();
         var isComplete = true;
