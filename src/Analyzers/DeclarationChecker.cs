@@ -106,8 +106,7 @@ internal static class DeclarationChecker
         foreach (var rules in RuleCatalog.AtCompilationEnd.GroupBy(rule => rule.ResourceType))
         {
             var reported = new HashSet<(string, TextSpan, SyntaxTree?)>();
-            var embedded = reader.Embedded.All.Where(declaration => string.Equals(declaration.ResourceType, rules.Key, StringComparison.OrdinalIgnoreCase));
-            foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations.Concat(embedded))
+            foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations.Concat(reader.Embedded.OfType(rules.Key)))
             {
                 var found = new List<Diagnostic>();
                 Check(reader, options, declaration, rules, found.Add, cancellationToken);

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 
@@ -27,6 +25,6 @@ internal sealed class CompilationGraph : ResourceGraph
     // What a program lacks in C# it may have in a template.
     public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
         _reader.Embedded.IsComplete && _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all
-            ? all.Declarations.AddRange(_reader.Embedded.All.Where(declaration => string.Equals(declaration.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)))
+            ? all.Declarations.AddRange(_reader.Embedded.OfType(resourceType))
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using AmlResilience.Analyzers.Model;
 
@@ -10,6 +11,9 @@ internal abstract class EmbeddedDeclarations
 
     /// <summary>All declarations.</summary>
     public abstract ImmutableArray<ResourceDeclaration> All { get; }
+
+    /// <summary>Those of an ARM type.</summary>
+    public abstract IEnumerable<ResourceDeclaration> OfType(string resourceType);
 
     /// <summary>False when there may be others that cannot be read.</summary>
     public abstract bool IsComplete { get; }
@@ -26,6 +30,8 @@ internal abstract class EmbeddedDeclarations
     private sealed class NoDeclarations : EmbeddedDeclarations
     {
         public override ImmutableArray<ResourceDeclaration> All => ImmutableArray<ResourceDeclaration>.Empty;
+
+        public override IEnumerable<ResourceDeclaration> OfType(string resourceType) => ImmutableArray<ResourceDeclaration>.Empty;
 
         public override bool IsComplete => true;
 

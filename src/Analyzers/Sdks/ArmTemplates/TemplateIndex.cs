@@ -26,6 +26,8 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
     public override ImmutableArray<ResourceDeclaration> All => GetContent().All;
 
+    public override IEnumerable<ResourceDeclaration> OfType(string resourceType) => GetContent().ByType[resourceType];
+
     public override bool IsComplete => GetContent().IsComplete;
 
     /// <summary>The templates that could not be read: where, of which deployment or file, and why.</summary>
@@ -64,6 +66,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
             }
         }
 
+        built.Complete();
         return Interlocked.CompareExchange(ref _content, built, null) ?? built;
     }
 
@@ -126,9 +129,19 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
         public bool IsComplete { get; set; } = true;
 
-        public ImmutableArray<ResourceDeclaration> All => _all.ToImmutable();
+        public ImmutableArray<ResourceDeclaration> All { get; private set; }
 
-        public ImmutableArray<(Location Location, string Name, string Reason)> Unread => _unread.ToImmutable();
+        public ILookup<string, ResourceDeclaration> ByType { get; private set; } = null!;
+
+        public ImmutableArray<(Location Location, string Name, string Reason)> Unread { get; private set; }
+
+        /// <summary>Keeps what was added in the forms in which it is asked for, again and again.</summary>
+        public void Complete()
+        {
+            All = _all.ToImmutable();
+            ByType = All.ToLookup(static declaration => declaration.ResourceType, StringComparer.OrdinalIgnoreCase);
+            Unread = _unread.ToImmutable();
+        }
 
         public TemplateDeclarations? Find(ResourceDeclaration declaration) => _templates.TryGetValue(declaration.Creation, out var template) ? template : null;
 
