@@ -73,6 +73,7 @@ public sealed class InstallTests(InstalledProjects projects) : IClassFixture<Ins
         Assert.Contains("warning AMLR2002", projects.Build("Switched", "-p:AmlResilienceMode=Strict"));
         Assert.DoesNotContain("warning AMLR", projects.Build("Switched", "-p:AmlResilienceMode=Audit"));
         Assert.Equal("AMLR2002:note AMLR2003:note AMLR2101:note AMLR2301:note", projects.GetFindings("Switched"));
+        Assert.Contains("error AMLR2101", Assert.Throws<InvalidOperationException>(() => projects.Build("Switched", "-p:AmlResilienceMode=Audit", "-p:WarningsAsErrors=AMLR2101")).Message);
     }
 
     [Theory]
