@@ -34,9 +34,9 @@ internal static class OptionChecker
     }
 
     private static (string Found, string Wanted)? Find(string key, string text) =>
-        OptionCatalog.All.FirstOrDefault(option => string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase)) is not { } option ? ("a name that is not known", FindNames(key))
+        OptionCatalog.All.FirstOrDefault(option => string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase)) is not { } option ? (ResilienceText.Get("Option_UnknownName"), FindNames(key))
         : option.IsValid(text) ? null
-        : ($"the value '{text}'", option.Allowed);
+        : (ResilienceText.Format("Option_WrongValue", text), option.Allowed);
 
     /// <summary>The option that is meant, or all of them.</summary>
     private static string FindNames(string key)

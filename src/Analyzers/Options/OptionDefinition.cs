@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,10 +10,12 @@ internal abstract class OptionDefinition
     /// <summary>What all keys begin with.</summary>
     public const string Prefix = "aml_resilience.";
 
-    protected OptionDefinition(string name, string allowed, string? defaultText)
+    private readonly Func<string> _allowed;
+
+    protected OptionDefinition(string name, Func<string> allowed, string? defaultText)
     {
         Key = Prefix + name;
-        Allowed = allowed;
+        _allowed = allowed;
         DefaultText = defaultText;
     }
 
@@ -20,13 +23,13 @@ internal abstract class OptionDefinition
     public string Key { get; }
 
     /// <summary>The allowed values, in words.</summary>
-    public string Allowed { get; }
+    public string Allowed => _allowed();
 
     /// <summary>The value that holds without the option; null when there is none.</summary>
     public string? DefaultText { get; }
 
     /// <summary>What the option does, in one or more sentences.</summary>
-    public required string Summary { get; init; }
+    public string Summary => ResilienceText.Get("Option_" + Key.Substring(Prefix.Length));
 
     /// <summary>The rules that the option concerns; empty for all.</summary>
     public ImmutableArray<string> Rules { get; init; } = ImmutableArray<string>.Empty;
@@ -44,7 +47,7 @@ internal sealed class OptionDefinition<T> : OptionDefinition
     private readonly Parser _parser;
     private readonly T _default;
 
-    public OptionDefinition(string name, string allowed, string? defaultText, T defaultValue, Parser parser)
+    public OptionDefinition(string name, Func<string> allowed, string? defaultText, T defaultValue, Parser parser)
         : base(name, allowed, defaultText)
     {
         _default = defaultValue;
