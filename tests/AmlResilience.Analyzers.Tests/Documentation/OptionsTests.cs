@@ -28,6 +28,11 @@ public class OptionsTests
     [Fact]
     public void Rules_Exist() => Assert.All(OptionCatalog.All.SelectMany(option => option.Rules), id => Assert.Contains(RuleCatalog.Descriptors, descriptor => descriptor.Id == id));
 
+    [Fact]
+    public void PagesOfTheRules_ShowTheOption() => Assert.All(
+        OptionCatalog.All.SelectMany(option => option.Rules.Select(id => (id, option))),
+        row => Assert.Contains(row.option.Key, RulePage.Read(row.id).GetOptions().Keys));
+
     private static string Write()
     {
         var text = new StringBuilder($"""
