@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = GetMetadata("RepoRoot");
 
+    /// <summary>The folder of the packages that are restored for the tests.</summary>
+    public static string PackageRoot { get; } = GetMetadata("PackageRoot");
+
     /// <summary>Assemblies of the real packages, built for .NET 8.</summary>
     public static string[] Net80References { get; } = GetMetadata("Net80References").Split(';');
 
