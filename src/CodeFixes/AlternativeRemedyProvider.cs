@@ -32,7 +32,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
             return;
         }
 
-        var reader = new CompilationReader(model.Compilation, sdks, RuleCatalog.Links);
+        var reader = new CompilationReader(model.Compilation, sdks);
         reader.AddModel(model);
         var findings = new List<Diagnostic>();
         foreach (var creation in GetBody(root.FindNode(context.Span)).DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
@@ -51,7 +51,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
                 if (rewriter is not null && rewriter.TryAdd(finding, remedy))
                 {
                     context.RegisterRefactoring(CodeAction.Create(
-                        remedy.Title,
+                        remedy.GetTitle(finding.Id),
                         _ => Task.FromResult(context.Document.WithText(rewriter.Write())),
                         finding.Id + "." + remedy.Verb));
                 }

@@ -35,7 +35,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
             if (Remedy.Of(diagnostic).FirstOrDefault() is { } remedy
                 && await FixAsync(context.TextDocument, new[] { diagnostic }, context.CancellationToken).ConfigureAwait(false) is { } solution)
             {
-                context.RegisterCodeFix(CodeAction.Create(remedy.Title, _ => Task.FromResult(solution), diagnostic.Id + "." + remedy.Verb), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(remedy.GetTitle(diagnostic.Id), _ => Task.FromResult(solution), diagnostic.Id + "." + remedy.Verb), diagnostic);
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation), ImmutableArray<ResourceLink>.Empty);
+        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
         reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         var writer = new TemplateWriter();
         var isFixed = false;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -39,26 +40,29 @@ internal static class NodePoolRules
                 return;
             }
 
+            // A count that is left out is one.
+            var minimum = context.Options.MinimumAksNodes;
             var path = pool + (isScaled ? ".minCount" : ".count");
             var value = context.Get(path);
-            if (Requirement.AtLeast(3).Judge(value, isScaled ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
+            if (Requirement.AtLeast(minimum).Judge(value, isScaled || minimum == 1 ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
             {
-                context.Report(Descriptor, path, value, "3", UseThree(context, pool, isScaled));
+                context.Report(Descriptor, path, value, minimum.ToString(CultureInfo.InvariantCulture), UseMinimum(context, pool, isScaled, minimum));
             }
         }
 
-        private static Remedy UseThree(RuleContext context, string pool, bool isScaled)
+        private static Remedy UseMinimum(RuleContext context, string pool, bool isScaled, int minimum)
         {
-            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), "3") };
+            var count = minimum.ToString(CultureInfo.InvariantCulture);
+            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), count) };
             if (isScaled)
             {
                 // The count must lie between minimum and maximum.
                 changes.AddRange(new[] { ".count", ".maxCount" }
-                    .Where(name => Requirement.AtLeast(3).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
-                    .Select(name => SettingChange.Number(pool + name, "3")));
+                    .Where(name => Requirement.AtLeast(minimum).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
+                    .Select(name => SettingChange.Number(pool + name, count)));
             }
 
-            return new Remedy("useThreeNodes", "Use three nodes", changes.ToImmutableArray());
+            return new Remedy("useMinimumNodes", changes.ToImmutableArray()) { Value = count };
         }
     }
 
@@ -66,15 +70,11 @@ internal static class NodePoolRules
     private sealed class SystemPoolRule : PoolSizeRule
     {
         private const string Id = "AMLR3003";
-        private const string Title = "System node pool has fewer than three nodes";
-        private const string Description = "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.";
         private const string Help = "https://learn.microsoft.com/azure/aks/use-system-pools";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(
-            Id, Title, "AKS system node pool '{0}' has {1}; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "Pool");
 
         public SystemPoolRule(string resourceType)
             : base(resourceType)
@@ -97,15 +97,11 @@ internal static class NodePoolRules
     private sealed class UserPoolRule : PoolSizeRule
     {
         private const string Id = "AMLR3004";
-        private const string Title = "User node pool has fewer than three nodes";
-        private const string Description = "User node pools run the models. The inference router of Azure Machine Learning wants three worker nodes for high availability, and a count that is left out is one. With the autoscaler the minimum decides; pools that scale to zero and Spot pools are not judged.";
         private const string Help = "https://learn.microsoft.com/azure/well-architected/service-guides/azure-kubernetes-service";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
-            Id, Title, "AKS cluster '{0}' has {1} for a user node pool; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
-            Id, Title, "AKS user node pool '{0}' has {1}; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Pool");
 
         public UserPoolRule(string resourceType)
             : base(resourceType)
@@ -128,15 +124,11 @@ internal static class NodePoolRules
     private sealed class SpotRule : NodePoolRule
     {
         private const string Id = "AMLR3006";
-        private const string Title = "AKS node pool runs on Spot machines";
-        private const string Description = "Azure takes Spot machines away whenever it needs the capacity, and gives no guarantee that there are any. That suits training with checkpoints; inference needs regular machines. The priority is fixed when a pool is created, and the eviction policy and maximum price go with Spot only.";
         private const string Help = "https://learn.microsoft.com/azure/aks/spot-node-pool";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
-            Id, Title, "AKS cluster '{0}' has {1} for a node pool; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Pool");
 
         public SpotRule(string resourceType)
             : base(resourceType)
@@ -161,7 +153,7 @@ internal static class NodePoolRules
             changes.AddRange(new[] { ".scaleSetEvictionPolicy", ".spotMaxPrice" }
                 .Where(name => context.Peek(pool + name) is not UnsetValue && context.Peek(pool + name) != UnknownValue.NotMapped)
                 .Select(name => SettingChange.Unset(pool + name)));
-            return new Remedy("useRegular", "Use regular machines (new resources only)", changes.ToImmutableArray());
+            return new Remedy("useRegular", changes.ToImmutableArray()) { IsForNewResources = true };
         }
     }
 }

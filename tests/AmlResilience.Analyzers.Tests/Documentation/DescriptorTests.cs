@@ -22,7 +22,7 @@ public class DescriptorTests
         Assert.NotEmpty(descriptor.Title.ToString());
         Assert.NotEmpty(descriptor.Description.ToString());
         Assert.NotEqual(descriptor.Title.ToString(), descriptor.Description.ToString());
-        Assert.StartsWith("https://learn.microsoft.com/azure/", descriptor.HelpLinkUri);
+        Assert.StartsWith("https://learn.microsoft.com/", descriptor.HelpLinkUri);
 
         // Resource, property with the value found, value wanted; one line, no full stop at the end.
         var message = descriptor.MessageFormat.ToString();
@@ -40,6 +40,19 @@ public class DescriptorTests
         Assert.Single(ById[id].Select(descriptor => descriptor.Title.ToString()).Distinct());
         Assert.Single(ById[id].Select(descriptor => descriptor.Description.ToString()).Distinct());
         Assert.Single(ById[id].Select(descriptor => descriptor.HelpLinkUri).Distinct());
+    }
+
+    /// <summary>The names of the concerns that a descriptor is tagged with.</summary>
+    internal static IEnumerable<string> GetConcerns(DiagnosticDescriptor descriptor) => descriptor.CustomTags.Intersect(Enum.GetNames<Concern>());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Descriptor_HasOneConcern(string id)
+    {
+        // What is said about the analysis itself is about no outage.
+        var expected = id.StartsWith("AMLR9", StringComparison.Ordinal) ? 0 : 1;
+        Assert.All(ById[id], descriptor => Assert.Equal(expected, GetConcerns(descriptor).Count()));
+        Assert.Equal(expected, ById[id].SelectMany(GetConcerns).Distinct().Count());
     }
 
     [Fact]

@@ -73,6 +73,16 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Page_ShowsHowToSuppressWithAReason(string id)
+    {
+        // What the analysis says about itself has no resource, or is asked for.
+        var isAboutAnalysis = id.StartsWith("AMLR9", StringComparison.Ordinal);
+        var lines = RulePage.Read(id).Sections["## When to suppress"];
+        Assert.Equal(isAboutAnalysis, !lines.Any(line => Regex.IsMatch(line, $"^#pragma warning disable {id} // \\w+")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Page_NamesTheChecksOfOtherTools(string id)
     {
         var lines = RulePage.Read(id).Sections["## Equivalent checks elsewhere"];
@@ -95,7 +105,10 @@ public class RulePageTests
         var facts = RulePage.Read(id).Facts;
         var descriptors = GetDescriptors(id);
         var rules = GetRules(id);
-        Assert.Equal(["Severity", "Resource", "Property", "Fix", "Help"], facts.Keys);
+        var concerns = descriptors.SelectMany(DescriptorTests.GetConcerns).Distinct().ToArray();
+        string[] expected = ["Severity", .. concerns.Select(_ => "Concern"), "Resource", "Property", "Fix", "Help"];
+        Assert.Equal(expected, facts.Keys);
+        Assert.Equal(concerns, facts.Where(fact => fact.Key == "Concern").Select(fact => fact.Value));
         Assert.Equal($"<{descriptors[0].HelpLinkUri}>", facts["Help"]);
 
         // The first descriptor is the rule's default; "Warning; Info for `Zone`" adds the others.
