@@ -7,6 +7,9 @@ namespace AmlResilience.Analyzers.Tests.Package;
 public sealed class InstallTests(InstalledProjects projects) : IClassFixture<InstalledProjects>
 {
     private const string Defaults = "AMLR2003:note AMLR2101:warning AMLR2301:warning";
+    private const string Audited = "AMLR2002:note AMLR2003:note AMLR2101:note AMLR2301:note AMLR9002:note";
+    private const string Strict = "AMLR2002:warning AMLR2003:warning AMLR2101:warning AMLR2101:warning AMLR2102:warning AMLR2301:warning AMLR9002:warning";
+    private const string StrictWithoutSku = "AMLR2002:warning AMLR2003:warning AMLR2102:warning AMLR2301:warning AMLR9002:warning";
 
     [Fact]
     public void Build_LoadsTheAnalyzersAndHasNoErrors()
@@ -38,14 +41,14 @@ public sealed class InstallTests(InstalledProjects projects) : IClassFixture<Ins
 
     [Fact]
     public void UserOfALibrary_MayAskForTheAnalyzersByAMode() =>
-        Assert.Equal("AMLR2002:note AMLR2003:note AMLR2101:note AMLR2301:note", projects.GetFindings("LibraryUserInMode"));
+        Assert.Equal(Audited, projects.GetFindings("LibraryUserInMode"));
 
     /// <summary>With the registry in a template file, which no section of an .editorconfig reaches.</summary>
     [Theory]
     [InlineData("Production", "AMLR2003:note AMLR2101:warning AMLR2101:warning AMLR2301:warning")]
     [InlineData("DevTest", "AMLR2003:note AMLR2301:warning")]
-    [InlineData("Audit", "AMLR2002:note AMLR2003:note AMLR2101:note AMLR2101:note AMLR2301:note")]
-    [InlineData("Strict", "AMLR2002:warning AMLR2003:warning AMLR2101:warning AMLR2101:warning AMLR2301:warning")]
+    [InlineData("Audit", "AMLR2002:note AMLR2003:note AMLR2101:note AMLR2101:note AMLR2301:note AMLR9002:note")]
+    [InlineData("Strict", "AMLR2002:warning AMLR2003:warning AMLR2101:warning AMLR2101:warning AMLR2101:warning AMLR2102:warning AMLR2301:warning AMLR9002:warning")]
     [InlineData("None", "")]
     [InlineData("Unknown", "AMLR2003:note AMLR2101:warning AMLR2101:warning AMLR2301:warning")]
     [InlineData("Inherited", "")]
@@ -72,21 +75,21 @@ public sealed class InstallTests(InstalledProjects projects) : IClassFixture<Ins
     {
         Assert.Contains("warning AMLR2002", projects.Build("Switched", "-p:AmlResilienceMode=Strict"));
         Assert.DoesNotContain("warning AMLR", projects.Build("Switched", "-p:AmlResilienceMode=Audit"));
-        Assert.Equal("AMLR2002:note AMLR2003:note AMLR2101:note AMLR2301:note", projects.GetFindings("Switched"));
+        Assert.Equal(Audited, projects.GetFindings("Switched"));
         Assert.Contains("error AMLR2101", Assert.Throws<InvalidOperationException>(() => projects.Build("Switched", "-p:AmlResilienceMode=Audit", "-p:WarningsAsErrors=AMLR2101")).Message);
     }
 
     [Theory]
     [InlineData("EditorConfig", "AMLR2101:warning")]
-    [InlineData("GlobalConfig", "AMLR2002:warning AMLR2003:warning AMLR2301:warning")]
-    [InlineData("LevelZero", "AMLR2002:warning AMLR2003:warning AMLR2301:warning")]
-    [InlineData("NoWarn", "AMLR2002:warning AMLR2003:warning AMLR2301:warning")]
+    [InlineData("GlobalConfig", StrictWithoutSku)]
+    [InlineData("LevelZero", StrictWithoutSku)]
+    [InlineData("NoWarn", StrictWithoutSku)]
     public void LineForTheRule_WinsOverThePreset(string project, string findings) => Assert.Equal(findings, projects.GetFindings(project));
 
     /// <summary>As docs/presets.md says: the compiler asks for the rule before it asks for the category.</summary>
     [Theory]
     [InlineData("Category", "")]
-    [InlineData("CategoryInStrict", "AMLR2002:warning AMLR2003:warning AMLR2101:warning AMLR2301:warning")]
+    [InlineData("CategoryInStrict", Strict)]
     public void LineForTheCategory_WinsOverDefaultsOnly(string project, string findings) => Assert.Equal(findings, projects.GetFindings(project));
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class InstalledProjects : IDisposable
 {
     /// <summary>
     /// Findings of three concerns and three default severities: AMLR2101 (regions, warning), AMLR2002 (zones, off), AMLR2301
-    /// (lifecycle, warning) and AMLR2003 (lifecycle, information).
+    /// (lifecycle, warning) and AMLR2003 (lifecycle, information); and what is found only where conditional values must be right in
+    /// each branch (AMLR2101) and where what could not be determined is asked for (AMLR9002).
     /// </summary>
     private const string Program = """
         using Pulumi.AzureNative.ApplicationInsights;
@@ -23,10 +24,12 @@ public sealed class InstalledProjects : IDisposable
 
         public class Stack : Pulumi.Stack
         {
-            public Stack()
+            public Stack(bool isProduction, string sku)
             {
                 _ = new Registry("acrml", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = SkuName.Basic } });
                 _ = new Component("appi", new ComponentArgs { ResourceGroupName = "rg", Kind = "web", ApplicationType = ApplicationType.Web, IngestionMode = IngestionMode.ApplicationInsights });
+                _ = new Registry("acrstage", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = isProduction ? SkuName.Premium : SkuName.Standard } });
+                _ = new Registry("acrconf", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = sku } });
                 _ = new Storage.StorageAccount("stdata", new() { ResourceGroupName = "rg", Kind = Storage.Kind.Storage, Sku = new Storage.Inputs.SkuArgs { Name = Storage.SkuName.Standard_ZRS } });
                 _ = new Storage.StorageAccount("stcopy", new() { ResourceGroupName = "rg", Kind = Storage.Kind.StorageV2, Sku = new Storage.Inputs.SkuArgs { Name = Storage.SkuName.Standard_GRS } });
             }
