@@ -76,7 +76,7 @@ public sealed class InstallTests(InstalledProjects projects) : IClassFixture<Ins
         Assert.Contains("warning AMLR2002", projects.Build("Switched", "-p:AmlResilienceMode=Strict"));
         Assert.DoesNotContain("warning AMLR", projects.Build("Switched", "-p:AmlResilienceMode=Audit"));
         Assert.Equal(Audited, projects.GetFindings("Switched"));
-        Assert.Contains("error AMLR2101", Assert.Throws<InvalidOperationException>(() => projects.Build("Switched", "-p:AmlResilienceMode=Audit", "-p:WarningsAsErrors=AMLR2101")).Message);
+        Assert.Contains("error AMLR2101", Assert.Throws<InvalidOperationException>(() => projects.Build("Switched", "--no-incremental", "-p:AmlResilienceMode=Audit", "-p:WarningsAsErrors=AMLR2101")).Message);
     }
 
     [Theory]
