@@ -136,7 +136,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             DeclarationChecker.CheckEmbedded(_reader, options, diagnostic => found[(diagnostic.Id, diagnostic.Location, RuleDescriptor.IsAboutReading(diagnostic.Descriptor) ? diagnostic.GetMessage() : null)] = diagnostic, cancellationToken);
             foreach (var unread in _templates.Unread)
             {
-                var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, "properties.template", unread.Reason);
+                var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, "properties.template", ResilienceText.Get(unread.Reason));
                 found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
             }
 

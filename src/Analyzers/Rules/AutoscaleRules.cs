@@ -28,11 +28,7 @@ internal static class AutoscaleRules
     private sealed class LowMinimumRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR1202",
-            "Autoscale may shrink an online deployment below three instances",
-            "Autoscale setting '{0}' has {1}; use {2} or more, because it may shrink the online deployment to fewer instances than outlast a failure or an upgrade",
-            "Autoscale takes instances away down to the minimum of the profile that is active. Microsoft recommends at least three instances for an online deployment, so that the failure or upgrade of one is not felt by callers. Fewer at night are a trade against cost.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-autoscale-endpoints");
+            "AMLR1202", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/how-to-autoscale-endpoints");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -64,7 +60,7 @@ internal static class AutoscaleRules
                 .Where(name => IsBelowThree(context.Peek(profile + name)))
                 .Select(name => SettingChange.Number(profile + name, "3"))
                 .Prepend(SettingChange.Number(profile + ".capacity.minimum", "3"));
-            return new Remedy("useThreeInstances", "Use a minimum of three instances", changes.ToImmutableArray());
+            return new Remedy("useThreeInstances", changes.ToImmutableArray());
         }
 
         private static bool IsBelowThree(SettingValue value) => Requirement.AtLeast(3).Judge(value, Verdict.CannotTell) == Verdict.Violates;

@@ -13,11 +13,7 @@ internal static class ManagedClusterRules
     private const string LoadBalancerSku = "properties.networkProfile.loadBalancerSku";
 
     private static readonly DiagnosticDescriptor s_freeTier = RuleDescriptor.Warning(
-        "AMLR3002",
-        "AKS control plane on the Free tier",
-        "AKS cluster '{0}' has {1}; use {2}, because the control plane of the Free tier has no uptime guarantee",
-        "Without a tier an AKS cluster is on the Free tier, whose control plane has no service level agreement and is meant for testing. The Standard tier guarantees 99.95 % with availability zones and 99.9 % without. The tier can be changed on a running cluster.",
-        "https://learn.microsoft.com/azure/aks/free-standard-pricing-tiers");
+        "AMLR3002", Concern.Capacity, "https://learn.microsoft.com/azure/aks/free-standard-pricing-tiers");
 
     public static readonly Rule FreeTier = new SettingRule
     {
@@ -31,8 +27,8 @@ internal static class ManagedClusterRules
         Remedies = static (context, _) => new[]
         {
             context.IsUnset("sku.name")
-                ? new Remedy("useStandardTier", "Use the Standard tier", SettingChange.Text("sku.name", "Base"), SettingChange.Text("sku.tier", "Standard"))
-                : new Remedy("useStandardTier", "Use the Standard tier", SettingChange.Text("sku.tier", "Standard")),
+                ? new Remedy("useStandardTier", SettingChange.Text("sku.name", "Base"), SettingChange.Text("sku.tier", "Standard"))
+                : new Remedy("useStandardTier", SettingChange.Text("sku.tier", "Standard")),
         },
     };
 
@@ -49,21 +45,15 @@ internal static class ManagedClusterRules
     private sealed class ZonesRule : NodePoolRule
     {
         private const string Id = "AMLR3001";
-        private const string Title = "AKS node pool without availability zones";
-        private const string Description = "A node pool without availability zones may run in a single datacenter, so one outage takes all its nodes. Zones are fixed when a pool is created: a deployed pool must be replaced by a new one.";
         private const string Help = "https://learn.microsoft.com/azure/aks/reliability-availability-zones-configure";
 
-        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because without zones all nodes of the pool may share one datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Warning(Id, Concern.Zones, Help, "NoZones");
 
-        private static readonly DiagnosticDescriptor s_oneZone = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}, which pins the pool to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
+        private static readonly DiagnosticDescriptor s_oneZone = RuleDescriptor.Warning(Id, Concern.Zones, Help, "OneZone");
 
-        private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because without zones all its nodes may share one datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "NoZonesOfPool");
 
-        private static readonly DiagnosticDescriptor s_oneZoneOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}, which pins it to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
+        private static readonly DiagnosticDescriptor s_oneZoneOfPool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "OneZoneOfPool");
 
         public ZonesRule(string resourceType)
             : base(resourceType)
@@ -106,11 +96,13 @@ internal static class ManagedClusterRules
 
             if (single.Length == 0)
             {
-                context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
+                var found = ResilienceText.Format("Word_No", ArmPath.Display(path));
+                context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), found, ResilienceText.Get("AMLR3001_Wanted"), UseZones(context, pool, zones));
             }
             else if (cluster is not null && IsAlone(context, new NodePool(context.Declaration, pool), single, cluster))
             {
-                context.Report(IsPool ? s_oneZoneOfPool : s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + string.Join(" or ", single), "1, 2 and 3", UseZones(context, pool, zones));
+                var found = ArmPath.Display(path) + " = " + ResilienceText.Either(single);
+                context.Report(IsPool ? s_oneZoneOfPool : s_oneZone, context.Locate(zones), found, ResilienceText.Get("AMLR3001_Wanted"), UseZones(context, pool, zones));
             }
         }
 
@@ -162,11 +154,10 @@ internal static class ManagedClusterRules
                 return System.Array.Empty<Remedy>();
             }
 
-            const string Title = "Spread over zones 1, 2 and 3 (new resources only)";
             var change = SettingChange.List(pool + ".availabilityZones", "1,2,3");
             return new[]
             {
-                isBasic == true ? new Remedy("useZones", Title, change, SettingChange.Text(LoadBalancerSku, "standard")) : new Remedy("useZones", Title, change),
+                new Remedy("useZones", isBasic == true ? new[] { change, SettingChange.Text(LoadBalancerSku, "standard") } : new[] { change }) { IsForNewResources = true },
             };
         }
     }
@@ -175,18 +166,13 @@ internal static class ManagedClusterRules
     private sealed class RetiredRule : NodePoolRule
     {
         private const string Id = "AMLR3005";
-        private const string Title = "AKS uses availability sets or the Basic load balancer";
-        private const string Description = "AKS ended its support of availability sets and of the Basic load balancer on 30 September 2025. Neither works with availability zones, and both are fixed when the cluster or pool is created.";
         private const string Help = "https://learn.microsoft.com/azure/aks/availability-sets-on-aks";
 
-        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "AvailabilitySet");
 
-        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "AvailabilitySetOfPool");
 
-        private static readonly DiagnosticDescriptor s_basicLoadBalancer = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports the Basic load balancer, which cannot serve availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_basicLoadBalancer = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "BasicLoadBalancer");
 
         public RetiredRule(string resourceType)
             : base(resourceType)
@@ -207,7 +193,7 @@ internal static class ManagedClusterRules
                     LoadBalancerSku,
                     context.Get(LoadBalancerSku),
                     "Standard",
-                    new Remedy("useStandardLoadBalancer", "Use the Standard load balancer (new resources only)", SettingChange.Text(LoadBalancerSku, "standard")));
+                    new Remedy("useStandardLoadBalancer", SettingChange.Text(LoadBalancerSku, "standard")) { IsForNewResources = true });
             }
         }
 
@@ -221,7 +207,7 @@ internal static class ManagedClusterRules
                     path,
                     context.Get(path),
                     "VirtualMachineScaleSets",
-                    new Remedy("useScaleSets", "Use virtual machine scale sets (new resources only)", SettingChange.Text(path, "VirtualMachineScaleSets")));
+                    new Remedy("useScaleSets", SettingChange.Text(path, "VirtualMachineScaleSets")) { IsForNewResources = true });
             }
         }
     }

@@ -27,17 +27,12 @@ internal static class SqlDatabaseRules
     private sealed class ZonesRule : Rule
     {
         private const string Id = "AMLR4001";
-        private const string Title = "SQL database is not zone-redundant";
-        private const string Description = "Without zone redundancy a database or elastic pool runs in one datacenter and is unavailable while that has an outage. The General Purpose, Business Critical and Premium tiers can be made zone-redundant at any time, Hyperscale only when the database is created, and Basic and Standard not at all.";
         private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/high-availability-sla-local-zone-redundancy";
-        private const string Reason = " has {1}; use {2}, because without zone redundancy an outage of its datacenter makes it unavailable";
-        private const string TierReason = " has {1}; use {2}, because the Basic and Standard tiers cannot be zone-redundant";
-        private const string Tiers = "a Premium, General Purpose, Business Critical or Hyperscale SKU";
 
-        private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Title, "SQL database '{0}'" + Reason, Description, Help);
-        private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Title, "SQL database '{0}'" + TierReason, Description, Help);
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Title, "SQL elastic pool '{0}'" + Reason, Description, Help);
-        private static readonly DiagnosticDescriptor s_poolTier = RuleDescriptor.Info(Id, Title, "SQL elastic pool '{0}'" + TierReason, Description, Help);
+        private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Concern.Zones, Help, "Database");
+        private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Concern.Zones, Help, "DatabaseTier");
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "Pool");
+        private static readonly DiagnosticDescriptor s_poolTier = RuleDescriptor.Info(Id, Concern.Zones, Help, "PoolTier");
 
         private static readonly Requirement s_true = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
 
@@ -65,7 +60,7 @@ internal static class SqlDatabaseRules
             var zones = context.Get(ZoneRedundant);
             if (tier == SqlServiceTier.NeverZonal)
             {
-                context.Report(_isPool ? s_poolTier : s_databaseTier, SkuName, context.Get(SkuName), Tiers);
+                context.Report(_isPool ? s_poolTier : s_databaseTier, SkuName, context.Get(SkuName), ResilienceText.Get("AMLR4001_Wanted"));
             }
             else if (tier != SqlServiceTier.Unknown && s_true.Judge(zones, Verdict.Violates) == Verdict.Violates)
             {
@@ -78,14 +73,14 @@ internal static class SqlDatabaseRules
             var zones = new SettingChange(ZoneRedundant, SettingKind.Boolean, "true");
             if (tier == SqlServiceTier.Zonal)
             {
-                return new[] { new Remedy("useZoneRedundancy", "Use zone redundancy", zones) };
+                return new[] { new Remedy("useZoneRedundancy", zones) };
             }
 
             // The storage of a Hyperscale pool is a setting of its databases, which are declared elsewhere.
             var changes = ImmutableArray.CreateBuilder<SettingChange>();
             changes.Add(zones);
             return !_isPool && AddReplica(context, changes) && AddStorage(context, changes)
-                ? new[] { new Remedy("useZoneRedundancy", "Use zone redundancy (new resources only)", changes.ToImmutable()) }
+                ? new[] { new Remedy("useZoneRedundancy", changes.ToImmutable()) { IsForNewResources = true } }
                 : new Remedy[0];
         }
 
@@ -118,15 +113,11 @@ internal static class SqlDatabaseRules
     private sealed class BackupRule : Rule
     {
         private const string Id = "AMLR4002";
-        private const string Title = "SQL database backups are kept in one datacenter or one region";
-        private const string Description = "By default the backups of a database are copied to the paired region, where they can be restored when the region is lost. Local keeps them in one datacenter and Zone in one region, and geo-restore stops with either. The redundancy of a deployed database can be changed, except in the Hyperscale tier.";
         private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview";
 
-        private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(
-            Id, Title, "SQL database '{0}' has {1}; use {2}, because all its backups are in a single datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(Id, Concern.Regions, Help, "Local");
 
-        private static readonly DiagnosticDescriptor s_zone = RuleDescriptor.Info(
-            Id, Title, "SQL database '{0}' has {1}; consider {2}, because its backups cannot be restored in another region", Description, Help);
+        private static readonly DiagnosticDescriptor s_zone = RuleDescriptor.Info(Id, Concern.Regions, Help, "Zone");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_local, s_zone);
 
@@ -154,7 +145,7 @@ internal static class SqlDatabaseRules
                 BackupRedundancy,
                 value,
                 wanted,
-                new Remedy("use" + wanted, $"Use {wanted} backup storage{(inPlace ? string.Empty : " (new resources only)")}", SettingChange.Text(BackupRedundancy, wanted)));
+                new Remedy("use" + wanted, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
         }
     }
 
@@ -167,12 +158,7 @@ internal static class SqlDatabaseRules
         private static readonly ResourceLink s_server = new(FailoverGroups, ResourceLink.Parent);
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR4003",
-            "SQL server without failover group",
-            "SQL server '{0}' has {1}; use {2}, because otherwise its databases are gone until their region is back",
-            "The databases of a server stay in its region. A failover group keeps them on a second server in another region and moves the connection string there when the first region fails. A group that another program declares is not seen, so this is off by default.",
-            "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
-            isEnabledByDefault: false);
+            "AMLR4003", Concern.Regions, "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db", isEnabledByDefault: false);
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -182,7 +168,7 @@ internal static class SqlDatabaseRules
         {
             if (context.GetAll(FailoverGroups) is { } groups && groups.All(group => IsOfOthers(context, group)))
             {
-                context.Report(s_descriptor, context.Declaration.TypeLocation, "no failover group", "a failover group with a server in another region");
+                context.Report(s_descriptor, context.Declaration.TypeLocation, ResilienceText.Get("AMLR4003_Found"), ResilienceText.Get("AMLR4003_Wanted"));
             }
         }
 

@@ -25,11 +25,7 @@ internal static class StorageAccountRules
     private static readonly string[] s_otherKinds = { "Storage", "BlobStorage", "BlockBlobStorage", "FileStorage" };
 
     private static readonly DiagnosticDescriptor s_geoRedundantDefault = RuleDescriptor.Warning(
-        "AMLR1001",
-        "Default storage account of the workspace is geo-redundant",
-        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning cannot fail over to the copy in the other region",
-        "Azure Machine Learning does not support failing its default storage account over to another region, so geo-redundancy is paid for without protecting the workspace. Zone redundancy protects it within the region; data that must survive a regional outage belongs in another account.",
-        "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
+        "AMLR1001", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
 
     public static readonly Rule GeoRedundantDefault = new SettingRule
     {
@@ -50,11 +46,7 @@ internal static class StorageAccountRules
     };
 
     private static readonly DiagnosticDescriptor s_locallyRedundantDefault = RuleDescriptor.Warning(
-        "AMLR1002",
-        "Default storage account of the workspace is locally redundant",
-        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because the data of every run sits in a single datacenter",
-        "The default storage account holds models, logs, snapshots and notebooks. With locally redundant storage the outage of one availability zone takes the workspace down, and the loss of a datacenter loses the data.",
-        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+        "AMLR1002", Concern.Zones, "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
 
     public static readonly Rule LocallyRedundantDefault = new SettingRule
     {
@@ -72,11 +64,7 @@ internal static class StorageAccountRules
     public static readonly Rule UnsupportedDefault = new UnsupportedDefaultRule();
 
     private static readonly DiagnosticDescriptor s_locallyRedundantData = RuleDescriptor.Warning(
-        "AMLR2001",
-        "Data storage account is locally redundant",
-        "Storage account '{0}' has {1}; use {2}, because all copies of the data are in a single datacenter",
-        "Locally redundant storage keeps three copies in one datacenter. The outage of its availability zone makes training data unreachable, and a disaster there loses it. Zone-redundant storage keeps the copies in three zones; geo-zone-redundant storage adds another region.",
-        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+        "AMLR2001", Concern.Zones, "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
 
     public static readonly Rule LocallyRedundantData = new SettingRule
     {
@@ -92,11 +80,7 @@ internal static class StorageAccountRules
     };
 
     private static readonly DiagnosticDescriptor s_notZoneRedundantData = RuleDescriptor.Off(
-        "AMLR2002",
-        "Geo-redundant data account is not zone-redundant in its primary region",
-        "Storage account '{0}' has {1}; use {2}, because in the primary region all copies of the data are in a single datacenter",
-        "Geo-redundant storage keeps three copies in one datacenter of the primary region and replicates them to another region. The outage of one availability zone already makes the data unreachable until a failover; geo-zone-redundant storage survives it.",
-        "https://learn.microsoft.com/azure/well-architected/service-guides/azure-blob-storage");
+        "AMLR2002", Concern.Zones, "https://learn.microsoft.com/azure/well-architected/service-guides/azure-blob-storage");
 
     public static readonly Rule NotZoneRedundantData = new SettingRule
     {
@@ -107,18 +91,14 @@ internal static class StorageAccountRules
 
         // Only general-purpose v2 accounts in regions with zones and a pair can have more; other kinds are AMLR2003.
         Applies = static context => context.IsRegionZonal() && context.IsRegionPaired() && context.Is(Kind, s_otherKinds) != true && !context.IsTargetOf(DefaultStorage),
-        Wanted = static context => GetGeoZoneRedundant(context) ?? "Standard_GZRS or Standard_RAGZRS",
+        Wanted = static context => GetGeoZoneRedundant(context) ?? ResilienceText.Either("Standard_GZRS", "Standard_RAGZRS"),
         Remedies = static (context, _) => GetGeoZoneRedundant(context) is { } sku && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true
-            ? new[] { new Remedy("useGeoZoneRedundant", $"Use {sku} (new resources only)", SettingChange.Text(SkuName, sku)) }
+            ? new[] { new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, sku)) { IsForNewResources = true, Value = sku } }
             : Enumerable.Empty<Remedy>(),
     };
 
     private static readonly DiagnosticDescriptor s_legacyKind = RuleDescriptor.Info(
-        "AMLR2003",
-        "Legacy storage account kind",
-        "Storage account '{0}' has {1}; use {2}, because accounts of a legacy kind cannot be zone-redundant and are being retired",
-        "General-purpose v1 and Blob storage accounts are being retired, and only general-purpose v2 accounts can be zone-redundant or geo-zone-redundant. An account can be upgraded in place, but not back.",
-        "https://learn.microsoft.com/azure/storage/common/storage-account-upgrade");
+        "AMLR2003", Concern.Lifecycle, "https://learn.microsoft.com/azure/storage/common/storage-account-upgrade");
 
     public static readonly Rule LegacyKind = new SettingRule
     {
@@ -130,7 +110,7 @@ internal static class StorageAccountRules
         // A workspace does not accept a BlobStorage account as its default account: that is AMLR1003.
         Applies = static context => context.Is(Kind, new[] { "BlobStorage" }) != true || !context.IsTargetOf(DefaultStorage),
         Wanted = static _ => "StorageV2",
-        Remedies = static (_, _) => new[] { new Remedy("useStorageV2", "Use StorageV2", SettingChange.Text(Kind, "StorageV2")) },
+        Remedies = static (_, _) => new[] { new Remedy("useStorageV2", SettingChange.Text(Kind, "StorageV2")) },
     };
 
     public static IEnumerable<Rule> All => new[] { GeoRedundantDefault, LocallyRedundantDefault, UnsupportedDefault, LocallyRedundantData, NotZoneRedundantData, LegacyKind };
@@ -147,18 +127,17 @@ internal static class StorageAccountRules
         {
             // Only from geo-zone-redundant storage is the change a plain update of a deployed account.
             var inPlace = value is ScalarValue { Text: var sku } && sku.EndsWith("GZRS", System.StringComparison.OrdinalIgnoreCase);
-            yield return UseZoneRedundant(context, inPlace ? "Use Standard_ZRS" : "Use Standard_ZRS (new resources only)");
+            yield return UseZoneRedundant(context, isForNewResources: !inPlace);
         }
     }
 
-    private static Remedy UseZoneRedundant(RuleContext context, string title)
+    private static Remedy UseZoneRedundant(RuleContext context, bool isForNewResources = true)
     {
         var sku = SettingChange.Text(SkuName, "Standard_ZRS");
 
         // Only general-purpose v2 accounts can be zone-redundant at the standard performance tier.
-        return context.Is(Kind, s_otherKinds) == true
-            ? new Remedy("useZoneRedundant", title, SettingChange.Text(Kind, "StorageV2"), sku)
-            : new Remedy("useZoneRedundant", title, sku);
+        var changes = context.Is(Kind, s_otherKinds) == true ? new[] { SettingChange.Text(Kind, "StorageV2"), sku } : new[] { sku };
+        return new Remedy("useZoneRedundant", changes) { IsForNewResources = isForNewResources, Value = sku.Value };
     }
 
     private static IEnumerable<Remedy> DataRemedies(RuleContext context, SettingValue value)
@@ -170,19 +149,19 @@ internal static class StorageAccountRules
         {
             if (isStandard && !isPremiumKind && context.IsRegionPaired())
             {
-                yield return new Remedy("useGeoRedundant", "Use Standard_GRS", SettingChange.Text(SkuName, "Standard_GRS"));
+                yield return new Remedy("useGeoRedundant", SettingChange.Text(SkuName, "Standard_GRS"));
             }
         }
         else if (isPremiumKind && isPremium)
         {
-            yield return new Remedy("useZoneRedundant", "Use Premium_ZRS (new resources only)", SettingChange.Text(SkuName, "Premium_ZRS"));
+            yield return new Remedy("useZoneRedundant", SettingChange.Text(SkuName, "Premium_ZRS")) { IsForNewResources = true, Value = "Premium_ZRS" };
         }
         else if (isStandard && !isPremiumKind)
         {
-            yield return UseZoneRedundant(context, "Use Standard_ZRS (new resources only)");
+            yield return UseZoneRedundant(context);
             if (context.IsRegionPaired() && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true)
             {
-                yield return new Remedy("useGeoZoneRedundant", "Use Standard_GZRS (new resources only)", SettingChange.Text(SkuName, "Standard_GZRS"));
+                yield return new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, "Standard_GZRS")) { IsForNewResources = true };
             }
         }
     }
@@ -191,11 +170,7 @@ internal static class StorageAccountRules
     private sealed class UnsupportedDefaultRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR1003",
-            "Default storage account has a type that Azure Machine Learning does not accept",
-            "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning accepts only standard general-purpose accounts without a hierarchical namespace as default",
-            "Azure Machine Learning cannot use BlobStorage, BlockBlobStorage, FileStorage and premium accounts, or accounts with a hierarchical namespace, as the default storage account of a workspace. Attach such an account as a datastore instead.",
-            "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
+            "AMLR1003", Concern.Lifecycle, "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -218,7 +193,7 @@ internal static class StorageAccountRules
             if (isKindWrong || isSkuWrong)
             {
                 var remedies = kind is ScalarValue && sku is ScalarValue && context.IsRegionZonal()
-                    ? new[] { UseZoneRedundant(context, "Use StorageV2 with Standard_ZRS (new resources only)") }
+                    ? new[] { UseZoneRedundant(context) }
                     : new Remedy[0];
                 context.Report(s_descriptor, isKindWrong ? Kind : SkuName, isKindWrong ? kind : sku, isKindWrong ? "StorageV2" : context.IsRegionZonal() ? "Standard_ZRS" : "Standard_LRS", remedies);
             }
