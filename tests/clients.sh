@@ -23,8 +23,8 @@ for project in samples/ArmSdk/ArmSdk.csproj samples/Pulumi/Contoso.MlPlatform.Pu
   [ "$(wc -w <<<"$before")" -ge 56 ] || { echo "fewer than 28 rules are seen"; exit 1; }
 done
 
-# The README says which warnings have no fix.
-unfixable=$(grep -E '^\| \[AMLR[0-9]+\].*\| Warning \| no \|$' "$root/README.md" | grep -oE '\[AMLR[0-9]+\]' | tr -d '[]' | sed 's/^/warning /' | tr '\n' ' ')
+# The list of rules says which warnings have no fix.
+unfixable=$(grep -E '^\| \[AMLR[0-9]+\].*\| Warning \| no \|' "$root/docs/rules.md" | grep -oE '\[AMLR[0-9]+\]' | tr -d '[]' | sed 's/^/warning /' | tr '\n' ' ')
 
 format() { dotnet format analyzers "$1" --severity info; }
 # The Roslynator CLI ends with 1 when a finding without a fix remains.

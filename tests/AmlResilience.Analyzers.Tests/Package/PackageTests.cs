@@ -35,6 +35,18 @@ public sealed class PackageTests(PackageTests.PackedPackage package) : IClassFix
     [InlineData("icon", "icon.png")]
     public void Package_SaysWhatItIs(string element, string value) => Assert.Equal(value, Find(element)?.Value);
 
+    // NuGet.org resolves no relative links, and shows pictures of a few hosts only.
+    [Fact]
+    public void Readme_PointsToTheRepository()
+    {
+        using var archive = ZipFile.OpenRead(package.Path);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var text = reader.ReadToEnd();
+        Assert.DoesNotMatch(@"\]\((?!https://)", text);
+        Assert.Contains("](https://raw.githubusercontent.com/aml-resilience/AmlResilience.Analyzers/v" + package.Version + "/docs/images/build.svg)", text);
+        Assert.Equal(File.ReadLines(Repository.Combine("README.md")).Count(), text.TrimEnd('\n').Split('\n').Length);
+    }
+
     [Fact]
     public void Package_HasTagsAndRepositoryAndNoDependencies()
     {
