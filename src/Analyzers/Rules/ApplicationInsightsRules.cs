@@ -25,11 +25,7 @@ internal static class ApplicationInsightsRules
     private sealed class TwoRegionsRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR2303",
-            "Application Insights and its Log Analytics workspace are in different regions",
-            "Application Insights component '{0}' has {1}; use {2}, because an outage of either region stops its telemetry",
-            "Telemetry goes through the region of the component and is kept in the region of its Log Analytics workspace. In two regions it stops when either of them fails. Moving one means creating it again.",
-            "https://learn.microsoft.com/azure/well-architected/service-guides/application-insights");
+            "AMLR2303", Concern.Regions, "https://learn.microsoft.com/azure/well-architected/service-guides/application-insights");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -53,11 +49,7 @@ internal static class ApplicationInsightsRules
         private const string IngestionMode = "properties.IngestionMode";
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR2301",
-            "Classic Application Insights (no Log Analytics workspace)",
-            "Application Insights component '{0}' has {1}; use {2}, because classic components without a Log Analytics workspace are retired",
-            "Classic Application Insights was retired on 2024-02-29. Components keep their telemetry in a Log Analytics workspace, which is also what can be made redundant. A component can be moved to a workspace, but not back.",
-            "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource");
+            "AMLR2301", Concern.Lifecycle, "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource");
 
         private static readonly Remedy s_useWorkspace = new(
             "useWorkspace", "Set WorkspaceResourceId to the Log Analytics workspace in scope", SettingChange.Reference(WorkspaceResourceId, LogAnalyticsRules.Workspaces));

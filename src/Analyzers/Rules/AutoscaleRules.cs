@@ -28,11 +28,7 @@ internal static class AutoscaleRules
     private sealed class LowMinimumRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR1202",
-            "Autoscale may shrink an online deployment below three instances",
-            "Autoscale setting '{0}' has {1}; use {2} or more, because it may shrink the online deployment to fewer instances than outlast a failure or an upgrade",
-            "Autoscale takes instances away down to the minimum of the profile that is active. Microsoft recommends at least three instances for an online deployment, so that the failure or upgrade of one is not felt by callers. Fewer at night are a trade against cost.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-autoscale-endpoints");
+            "AMLR1202", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/how-to-autoscale-endpoints");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

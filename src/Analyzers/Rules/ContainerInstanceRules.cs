@@ -16,11 +16,7 @@ internal static class ContainerInstanceRules
     private static readonly string[] s_standard = { "Standard" };
 
     private static readonly DiagnosticDescriptor s_noZone = RuleDescriptor.Info(
-        "AMLR3101",
-        "Container group is not placed in an availability zone",
-        "Container group '{0}' has {1}; choose {2} and run a second group in another one, because a group without a zone can go down with any of them",
-        "A container group runs in a single availability zone. Without a zone of your choice the platform picks one, and you cannot spread groups so that some survive. One zone alone is no redundancy: run at least two groups in two zones behind a load balancer. The zone of a deployed group cannot change.",
-        "https://learn.microsoft.com/azure/reliability/reliability-containers");
+        "AMLR3101", Concern.Zones, "https://learn.microsoft.com/azure/reliability/reliability-containers");
 
     public static readonly Rule NoZone = new ZonelessRule
     {
@@ -32,11 +28,7 @@ internal static class ContainerInstanceRules
     };
 
     private static readonly DiagnosticDescriptor s_spotPriority = RuleDescriptor.Info(
-        "AMLR3103",
-        "Container group runs as Spot",
-        "Container group '{0}' has {1}; use {2}, because a Spot group is stopped whenever Azure needs the capacity and cannot be placed in a zone",
-        "Spot container groups run on spare capacity: Azure may evict them at any time, and above all when other zones or regions fail and capacity is short. They suit work that may be interrupted, not inference. The priority of a deployed group cannot change.",
-        "https://learn.microsoft.com/azure/container-instances/container-instances-spot-containers-overview");
+        "AMLR3103", Concern.Capacity, "https://learn.microsoft.com/azure/container-instances/container-instances-spot-containers-overview");
 
     public static readonly Rule SpotPriority = new SettingRule
     {
@@ -62,12 +54,7 @@ internal static class ContainerInstanceRules
     private sealed class NoSiblingRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR3102",
-            "Single container group without a sibling in another zone",
-            "Container group '{0}' has {1}; use {2}, because a group goes down with its zone",
-            "A container group runs in one availability zone and Azure does not move it. For a service that must survive the outage of a zone, run at least two groups in two zones behind a load balancer, or let an orchestrator do so. Batch jobs and tools are content with one group, so this is off by default.",
-            "https://learn.microsoft.com/azure/container-instances/container-instances-orchestrator-relationship",
-            isEnabledByDefault: false);
+            "AMLR3102", Concern.Zones, "https://learn.microsoft.com/azure/container-instances/container-instances-orchestrator-relationship", isEnabledByDefault: false);
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

@@ -16,11 +16,7 @@ internal static class ContainerRegistryRules
     private const string ZoneRedundancy = "properties.zoneRedundancy";
 
     private static readonly DiagnosticDescriptor s_belowPremium = RuleDescriptor.Warning(
-        "AMLR2101",
-        "Container registry SKU below Premium",
-        "Container registry '{0}' has {1}; use {2}, because only a Premium registry can be geo-replicated",
-        "The registry holds the images of every training and inference environment. Only the Premium SKU can be replicated to another region, so with any other SKU an outage of the region stops new jobs and deployments everywhere. The SKU can be raised in place.",
-        "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication");
+        "AMLR2101", Concern.Regions, "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication");
 
     public static readonly Rule BelowPremium = new SettingRule
     {
@@ -33,11 +29,7 @@ internal static class ContainerRegistryRules
     };
 
     private static readonly DiagnosticDescriptor s_endpointOff = RuleDescriptor.Warning(
-        "AMLR2103",
-        "Registry replica has its regional endpoint switched off",
-        "Container registry replica '{0}' has {1}; use {2}, because a replica without its endpoint receives the images but serves no request",
-        "A replica whose regional endpoint is off is kept up to date, but no request is routed to it. It gives the registry no availability in another region until somebody switches the endpoint on.",
-        "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication");
+        "AMLR2103", Concern.Regions, "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication");
 
     public static readonly Rule EndpointOff = new SettingRule
     {
@@ -50,17 +42,12 @@ internal static class ContainerRegistryRules
     };
 
     private const string ZonesId = "AMLR2104";
-    private const string ZonesTitle = "Registry or replica asks for zone redundancy to be disabled";
-    private const string ZonesReason = ", because zone redundancy comes by itself wherever the region has zones";
-    private const string ZonesDescription = "Registries and replicas of every SKU are zone-redundant in regions with availability zones, and it cannot be switched off. The setting only claims otherwise, and asking for Enabled may be refused below Premium, so leave it out.";
     private const string ZonesHelp = "https://learn.microsoft.com/azure/container-registry/zone-redundancy";
 
     // Off, because the service makes registries zone-redundant whatever the property says; older documents still ask for it.
-    private static readonly DiagnosticDescriptor s_zonesDisabled = RuleDescriptor.Off(
-        ZonesId, ZonesTitle, "Container registry '{0}' has {1}; leave it {2}" + ZonesReason, ZonesDescription, ZonesHelp);
+    private static readonly DiagnosticDescriptor s_zonesDisabled = RuleDescriptor.Off(ZonesId, Concern.Zones, ZonesHelp, "ZonesDisabled");
 
-    private static readonly DiagnosticDescriptor s_replicaZonesDisabled = RuleDescriptor.Off(
-        ZonesId, ZonesTitle, "Container registry replica '{0}' has {1}; leave it {2}" + ZonesReason, ZonesDescription, ZonesHelp);
+    private static readonly DiagnosticDescriptor s_replicaZonesDisabled = RuleDescriptor.Off(ZonesId, Concern.Zones, ZonesHelp, "ReplicaZonesDisabled");
 
     public static readonly Rule ZonesDisabled = CreateZonesDisabled(Registries, s_zonesDisabled);
 
@@ -89,11 +76,7 @@ internal static class ContainerRegistryRules
         private static readonly ResourceLink s_registry = new(Replications, ResourceLink.Parent);
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR2102",
-            "Premium registry has no replica in another region",
-            "Container registry '{0}' has {1}; use {2}, because an outage of its region leaves every workspace without images",
-            "A Premium registry can have replicas in other regions, each of which serves its images when another region fails. Declare a replica in the region of the second workspace, and let both workspaces use the same registry. Replicas that another program declares are not seen.",
-            "https://learn.microsoft.com/azure/reliability/reliability-container-registry");
+            "AMLR2102", Concern.Regions, "https://learn.microsoft.com/azure/reliability/reliability-container-registry");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

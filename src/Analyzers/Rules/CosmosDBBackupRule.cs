@@ -8,22 +8,16 @@ namespace AmlResilience.Analyzers.Rules;
 internal sealed class CosmosDBBackupRule : Rule
 {
     private const string Id = "AMLR4304";
-    private const string Title = "Cosmos DB uses periodic backup";
-    private const string Advice = "use {2}, because only Microsoft support can restore periodic backups, and what was written since the last one is lost";
-    private const string Description = "Periodic backup, which is the default, copies the account every few hours, keeps few copies, and only Microsoft support can restore them. Continuous backup lets the owner restore the account to any second of the last days. A deployed account can be moved to continuous backup, but not back.";
     private const string Help = "https://learn.microsoft.com/azure/cosmos-db/continuous-backup-restore-introduction";
     private const string Policy = "properties.backupPolicy";
     private const string PolicyType = Policy + ".type";
     private const string Redundancy = Policy + ".periodicModeProperties.backupStorageRedundancy";
 
-    private static readonly DiagnosticDescriptor s_periodic = RuleDescriptor.Info(
-        Id, Title, CosmosDBRules.OrdinarySubject + Advice, Description, Help);
+    private static readonly DiagnosticDescriptor s_periodic = RuleDescriptor.Info(Id, Concern.DataProtection, Help, "Periodic");
 
-    private static readonly DiagnosticDescriptor s_periodicOfWorkspace = RuleDescriptor.Warning(
-        Id, Title, CosmosDBRules.WorkspaceSubject + Advice, Description, Help);
+    private static readonly DiagnosticDescriptor s_periodicOfWorkspace = RuleDescriptor.Warning(Id, Concern.DataProtection, Help, "PeriodicOfWorkspace");
 
-    private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(
-        Id, Title, "Cosmos DB account '{0}' has {1}; use {2}, because all its backups are in a single datacenter", Description, Help);
+    private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(Id, Concern.DataProtection, Help, "Local");
 
     private static readonly Requirement s_continuous = Requirement.Values(accepted: new[] { "Continuous" }, rejected: new[] { "Periodic" });
 

@@ -16,9 +16,6 @@ internal static class CosmosDBRules
     public const string Accounts = "Microsoft.DocumentDB/databaseAccounts";
     public const string MultipleWrites = "properties.enableMultipleWriteLocations";
 
-    public const string OrdinarySubject = "Cosmos DB account '{0}' has {1}; ";
-    public const string WorkspaceSubject = "Cosmos DB account '{0}' holds the metadata of an Azure Machine Learning workspace and has {1}; ";
-
     private const string Locations = "properties.locations";
     private const string AutomaticFailover = "properties.enableAutomaticFailover";
 
@@ -28,11 +25,7 @@ internal static class CosmosDBRules
     public static IEnumerable<Rule> All => new Rule[] { new RegionsRule(), new ZonesRule(), FailoverRule, new CosmosDBBackupRule() };
 
     private static readonly DiagnosticDescriptor s_noFailover = RuleDescriptor.Warning(
-        "AMLR4303",
-        "Multi-region Cosmos DB account without service-managed failover",
-        "Cosmos DB account '{0}' has several regions and {1}; use {2}, because nothing can be written while the write region has an outage",
-        "An account with one write region and further read regions moves its writes to another region by itself only with service-managed failover. Without it writes fail for as long as the write region has an outage, and a manual failover is not possible then. The setting can be changed on a deployed account.",
-        "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql#service-managed-failover");
+        "AMLR4303", Concern.Regions, "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql#service-managed-failover");
 
     public static readonly Rule FailoverRule = new SettingRule
     {
@@ -71,24 +64,15 @@ internal static class CosmosDBRules
     private sealed class RegionsRule : Rule
     {
         private const string Id = "AMLR4301";
-        private const string Title = "Cosmos DB account in one region";
-        private const string Description = "An account with one region is unavailable while that region has an outage. A second region keeps it readable, and with service-managed failover writable. With strong consistency each of two regions must confirm every write, so only a third one keeps the account writable. Regions can be added to a deployed account; serverless accounts can have only one.";
         private const string Help = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql";
 
-        private const string SingleAdvice = "add {2}, because an outage of the only region makes the account unavailable";
-        private const string StrongAdvice = "add {2}, because strong consistency over two regions stops writes while one of them has an outage";
+        private static readonly DiagnosticDescriptor s_single = RuleDescriptor.Info(Id, Concern.Regions, Help, "Single");
 
-        private static readonly DiagnosticDescriptor s_single = RuleDescriptor.Info(
-            Id, Title, OrdinarySubject + SingleAdvice, Description, Help);
+        private static readonly DiagnosticDescriptor s_singleOfWorkspace = RuleDescriptor.Warning(Id, Concern.Regions, Help, "SingleOfWorkspace");
 
-        private static readonly DiagnosticDescriptor s_singleOfWorkspace = RuleDescriptor.Warning(
-            Id, Title, WorkspaceSubject + SingleAdvice, Description, Help);
+        private static readonly DiagnosticDescriptor s_strong = RuleDescriptor.Info(Id, Concern.Regions, Help, "Strong");
 
-        private static readonly DiagnosticDescriptor s_strong = RuleDescriptor.Info(
-            Id, Title, OrdinarySubject + StrongAdvice, Description, Help);
-
-        private static readonly DiagnosticDescriptor s_strongOfWorkspace = RuleDescriptor.Warning(
-            Id, Title, WorkspaceSubject + StrongAdvice, Description, Help);
+        private static readonly DiagnosticDescriptor s_strongOfWorkspace = RuleDescriptor.Warning(Id, Concern.Regions, Help, "StrongOfWorkspace");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_single, s_strong, s_singleOfWorkspace, s_strongOfWorkspace);
 
@@ -125,16 +109,11 @@ internal static class CosmosDBRules
     private sealed class ZonesRule : Rule
     {
         private const string Id = "AMLR4302";
-        private const string Title = "Cosmos DB write region is not zone-redundant";
-        private const string Advice = "use {2}, because all copies in the write region may be in one datacenter";
-        private const string Description = "In a region without zone redundancy all copies of the data may be in one availability zone, whose outage makes the region unavailable. With zone redundancy they are spread over the zones of the region. It is chosen when the region is added to the account.";
         private const string Help = "https://learn.microsoft.com/azure/reliability/reliability-cosmos-db-nosql#availability-zone-support";
 
-        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Info(
-            Id, Title, OrdinarySubject + Advice, Description, Help);
+        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Info(Id, Concern.Zones, Help, "NoZones");
 
-        private static readonly DiagnosticDescriptor s_noZonesOfWorkspace = RuleDescriptor.Warning(
-            Id, Title, WorkspaceSubject + Advice, Description, Help);
+        private static readonly DiagnosticDescriptor s_noZonesOfWorkspace = RuleDescriptor.Warning(Id, Concern.Zones, Help, "NoZonesOfWorkspace");
 
         private static readonly Requirement s_true = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
 

@@ -9,14 +9,11 @@ namespace AmlResilience.Analyzers.Rules;
 internal static class DataLakeStoreRules
 {
     private const string Id = "AMLR4401";
-    private const string Title = "Data Lake Storage Gen1 is gone";
-    private const string Reason = ", because Data Lake Storage Gen1 was retired on 2024-02-29 and its accounts cannot be reached any more";
-    private const string Description = "Azure Data Lake Storage Gen1 was retired on 2024-02-29. Its accounts cannot be reached, although the SDKs and Azure Machine Learning still know the type. Keep the data in a storage account with a hierarchical namespace (Data Lake Storage Gen2) whose SKU is redundant.";
     private const string Help = "https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-migrate-gen1-to-gen2";
 
-    private static readonly DiagnosticDescriptor s_account = RuleDescriptor.Warning(Id, Title, "Data lake '{0}' is {1}; use {2}" + Reason, Description, Help);
+    private static readonly DiagnosticDescriptor s_account = RuleDescriptor.Warning(Id, Concern.Lifecycle, Help, "Account");
 
-    private static readonly DiagnosticDescriptor s_datastore = RuleDescriptor.Warning(Id, Title, "Datastore '{0}' has {1}; use {2}" + Reason, Description, Help);
+    private static readonly DiagnosticDescriptor s_datastore = RuleDescriptor.Warning(Id, Concern.Lifecycle, Help, "Datastore");
 
     public static readonly Rule Account = new AccountRule();
 

@@ -15,11 +15,7 @@ internal static class DatabricksRules
     public static readonly Rule RootStorage = new RootStorageRule();
 
     private static readonly DiagnosticDescriptor s_belowPremium = RuleDescriptor.Info(
-        "AMLR3202",
-        "Databricks workspace on the trial or Standard tier",
-        "Databricks workspace '{0}' has {1}; use {2}, because a trial workspace is for a limited time and the Standard tier is retired as of 2026-10-01",
-        "A trial workspace is meant for a limited time. The Standard tier is retired as of 2026-10-01; Azure raises workspaces that are left on it to Premium. Only the Premium tier stays, so deploy and test on it. A workspace can be raised to Premium in place, but not back to trial.",
-        "https://learn.microsoft.com/azure/databricks/admin/account-settings/account");
+        "AMLR3202", Concern.Lifecycle, "https://learn.microsoft.com/azure/databricks/admin/account-settings/account");
 
     public static readonly Rule BelowPremium = new SettingRule
     {
@@ -43,12 +39,7 @@ internal static class DatabricksRules
     private sealed class OneRegionRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR3203",
-            "Only one Databricks workspace region",
-            "Databricks workspace '{0}' has {1} like every Databricks workspace of the program; use {2}, because a workspace does not fail over to another region",
-            "Azure Databricks is a service of a single region without a failover of its own. To go on working when a region fails, deploy a second workspace to another region and synchronize users, jobs, notebooks and data. A program that deploys one region per run is as good, so this is off by default.",
-            "https://learn.microsoft.com/azure/databricks/admin/disaster-recovery",
-            isEnabledByDefault: false);
+            "AMLR3203", Concern.Regions, "https://learn.microsoft.com/azure/databricks/admin/disaster-recovery", isEnabledByDefault: false);
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -67,17 +58,13 @@ internal static class DatabricksRules
     private sealed class RootStorageRule : Rule
     {
         private const string Id = "AMLR3201";
-        private const string Title = "Databricks workspace storage (DBFS root) is not zone-redundant";
-        private const string Description = "Azure Databricks keeps the DBFS root of a workspace in a storage account that it creates with Standard_GRS, or with the SKU that the workspace names. Neither that nor Standard_LRS survives the outage of the availability zone: a workspace does not fail over to the other region. Data should not live in the DBFS root, but the workspace itself needs it.";
         private const string Help = "https://learn.microsoft.com/azure/reliability/reliability-databricks";
         private const string StorageSku = "properties.parameters.storageAccountSkuName.value";
         private const string ComputeMode = "properties.computeMode";
 
-        private static readonly DiagnosticDescriptor s_locallyRedundant = RuleDescriptor.Warning(
-            Id, Title, "Databricks workspace '{0}' has {1}; use {2}, because all copies of its DBFS root are in a single datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_locallyRedundant = RuleDescriptor.Warning(Id, Concern.Zones, Help, "LocallyRedundant");
 
-        private static readonly DiagnosticDescriptor s_notZoneRedundant = RuleDescriptor.Info(
-            Id, Title, "Databricks workspace '{0}' has {1}; use {2}, because without zone redundancy its DBFS root goes down with one availability zone", Description, Help);
+        private static readonly DiagnosticDescriptor s_notZoneRedundant = RuleDescriptor.Info(Id, Concern.Zones, Help, "NotZoneRedundant");
 
         private static readonly string[] s_locallyRedundantSkus = { "Standard_LRS" };
         private static readonly string[] s_geoRedundantSkus = { "Standard_GRS", "Standard_RAGRS" };

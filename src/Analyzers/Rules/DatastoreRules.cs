@@ -22,11 +22,7 @@ internal static class DatastoreRules
         private static readonly ResourceLink s_account = new(Datastores, AccountName);
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR1006",
-            "Datastore points at the workspace's own default account",
-            "Datastore '{0}' has {1}; use {2}, because the default account of a workspace cannot fail over to another region",
-            "Azure Machine Learning cannot fail over the default storage account of a workspace, and a second workspace must not share it. Training data on an account of its own can be replicated to another region and attached to the workspaces of both regions.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#manage-training-data-on-isolated-storage");
+            "AMLR1006", Concern.Dependencies, "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#manage-training-data-on-isolated-storage");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

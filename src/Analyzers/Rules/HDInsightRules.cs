@@ -9,11 +9,7 @@ namespace AmlResilience.Analyzers.Rules;
 internal static class HDInsightRules
 {
     private static readonly DiagnosticDescriptor s_noZone = RuleDescriptor.Info(
-        "AMLR3301",
-        "HDInsight cluster without a zone",
-        "HDInsight cluster '{0}' has {1}; choose {2} and run a second cluster in another zone or region, because a cluster without a zone can go down with any of them",
-        "All nodes of an HDInsight cluster belong in one availability zone, chosen when the cluster is created. Without a zone the nodes can be in any of them and fail with any of them. A zone needs a virtual network and SQL databases of your own for Ambari and the metastores, and is no redundancy by itself: that takes a second cluster in another zone or region.",
-        "https://learn.microsoft.com/azure/reliability/reliability-hdinsight");
+        "AMLR3301", Concern.Zones, "https://learn.microsoft.com/azure/reliability/reliability-hdinsight");
 
     public static readonly Rule NoZone = new ZonelessRule
     {

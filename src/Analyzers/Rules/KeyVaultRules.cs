@@ -25,11 +25,7 @@ internal static class KeyVaultRules
     private static readonly Remedy s_recover = new("removeSetting", "Remove enableSoftDelete", SettingChange.Unset(EnableSoftDelete));
 
     private static readonly DiagnosticDescriptor s_noPurgeProtection = RuleDescriptor.Info(
-        "AMLR2201",
-        "Workspace key vault without purge protection",
-        "Key vault '{0}' belongs to an Azure Machine Learning workspace and has {1}; use {2}, because otherwise a deleted vault can be purged at once and the workspace is lost with it",
-        "Key Vault is highly available by itself, but a workspace cannot do without its vault, and a vault that is purged cannot be recovered. Purge protection keeps it for the retention time. It cannot be switched off again, and the name stays taken for that time.",
-        "https://learn.microsoft.com/azure/reliability/reliability-key-vault");
+        "AMLR2201", Concern.DataProtection, "https://learn.microsoft.com/azure/reliability/reliability-key-vault");
 
     public static readonly Rule NoPurgeProtection = new SettingRule
     {
@@ -46,11 +42,7 @@ internal static class KeyVaultRules
     };
 
     private static readonly DiagnosticDescriptor s_unprotectedKey = RuleDescriptor.Warning(
-        "AMLR1008",
-        "Key vault that holds the workspace's customer-managed key lacks purge protection",
-        "Key vault '{0}' holds the customer-managed key of an Azure Machine Learning workspace and has {1}; use {2}, because a workspace whose key is purged cannot be recovered",
-        "A workspace that is encrypted with a customer-managed key needs soft delete and purge protection on the vault that holds the key: without the key nothing of it can be read. Purge protection cannot be switched off again.",
-        "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys#prerequisites");
+        "AMLR1008", Concern.DataProtection, "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys#prerequisites");
 
     public static readonly Rule UnprotectedKey = new SettingRule
     {
@@ -76,11 +68,7 @@ internal static class KeyVaultRules
     };
 
     private static readonly DiagnosticDescriptor s_softDeleteOff = RuleDescriptor.Info(
-        "AMLR2202",
-        "Key vault soft delete switched off in code",
-        "Key vault '{0}' has {1}; use {2}, because without soft delete nobody can recover a deleted vault or secret",
-        "Soft delete keeps deleted vaults and their contents recoverable. It is on when the property is left out, and once on it cannot be switched off again, so the setting is ignored or refused for most vaults.",
-        "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview");
+        "AMLR2202", Concern.DataProtection, "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview");
 
     public static readonly Rule SoftDeleteOff = new SettingRule
     {
@@ -96,11 +84,7 @@ internal static class KeyVaultRules
     };
 
     private static readonly DiagnosticDescriptor s_notReplicated = RuleDescriptor.Info(
-        "AMLR2203",
-        "Key vault sits in a region that is not replicated to another region",
-        "Key vault '{0}' has {1}; use {2}, because Key Vault does not replicate vaults of that region to another one",
-        "Workspaces in two regions can share one key vault because Key Vault replicates it to the paired region and fails over by itself. From a few regions, and from those without a pair, it does not.",
-        "https://learn.microsoft.com/azure/key-vault/general/disaster-recovery-guidance");
+        "AMLR2203", Concern.Regions, "https://learn.microsoft.com/azure/key-vault/general/disaster-recovery-guidance");
 
     public static readonly Rule NotReplicated = new SettingRule
     {

@@ -15,11 +15,7 @@ internal static class KubernetesExtensionRules
     private static readonly ResourceLink s_cluster = new(Extensions, ResourceLink.Parent);
 
     private static readonly DiagnosticDescriptor s_singleRouter = RuleDescriptor.Warning(
-        "AMLR1108",
-        "Azure Machine Learning Kubernetes extension runs a single inference router",
-        "Kubernetes extension '{0}' has {1}; use {2}, because with a single inference router the loss of its node takes every endpoint of the cluster down",
-        "The extension runs three replicas of its inference router unless inferenceRouterHA is False. All requests to the endpoints of the cluster pass through the router. Three replicas need three worker nodes.",
-        "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension#review-azure-machine-learning-extension-configuration-settings");
+        "AMLR1108", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension#review-azure-machine-learning-extension-configuration-settings");
 
     public static readonly Rule SingleRouter = new SettingRule
     {

@@ -10,11 +10,7 @@ internal static class LogAnalyticsRules
 
     // Off, because the service needs no such setting to be available in its own region.
     private static readonly DiagnosticDescriptor s_notReplicated = RuleDescriptor.Off(
-        "AMLR2304",
-        "Log Analytics workspace behind Application Insights is not replicated",
-        "Log Analytics workspace '{0}' keeps the telemetry of Application Insights and has {1}; use {2}, because without a replica an outage of its region stops all telemetry",
-        "A Log Analytics workspace can be replicated to another region of its region group, and be switched over to it by hand when its region fails. Replication costs extra and supports Application Insights only in part.",
-        "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication");
+        "AMLR2304", Concern.Regions, "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication");
 
     public static readonly Rule NotReplicated = new SettingRule
     {

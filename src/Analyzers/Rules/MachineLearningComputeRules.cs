@@ -17,11 +17,7 @@ internal static class MachineLearningComputeRules
     private const string AgentCount = "properties.properties.agentCount";
 
     private static readonly DiagnosticDescriptor s_lowPriority = RuleDescriptor.Warning(
-        "AMLR1101",
-        "Compute cluster uses low-priority nodes",
-        "Compute cluster '{0}' has {1}; use {2}, because low-priority nodes have no availability guarantee and are taken away at any time",
-        "Low-priority nodes run on spare capacity without a service level agreement. They are pre-empted when Azure needs the capacity, which interrupts jobs and batch endpoints. Dedicated and low-priority cores have separate quotas.",
-        "https://learn.microsoft.com/azure/machine-learning/how-to-create-attach-compute-cluster#lower-your-compute-cluster-cost-with-low-priority-vms");
+        "AMLR1101", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/how-to-create-attach-compute-cluster#lower-your-compute-cluster-cost-with-low-priority-vms");
 
     public static readonly Rule LowPriority = new SettingRule
     {
@@ -39,11 +35,7 @@ internal static class MachineLearningComputeRules
     };
 
     private static readonly DiagnosticDescriptor s_oneNode = RuleDescriptor.Info(
-        "AMLR1102",
-        "Compute cluster cannot have more than one node",
-        "Compute cluster '{0}' has {1}; use {2} or more, so that jobs go on when a node fails or cannot be had",
-        "A cluster that scales to a single node runs one job at a time, and none while that node fails or is replaced. The maximum costs nothing until nodes are used, and can be raised on a deployed cluster.",
-        "https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning");
+        "AMLR1102", Concern.Capacity, "https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning");
 
     public static readonly Rule OneNode = new SettingRule
     {
@@ -57,11 +49,7 @@ internal static class MachineLearningComputeRules
     };
 
     private static readonly DiagnosticDescriptor s_devTest = RuleDescriptor.Warning(
-        "AMLR1106",
-        "Azure Machine Learning AKS compute has the dev/test purpose",
-        "AKS compute '{0}' has {1}; use {2}, because a dev/test cluster is not fault tolerant",
-        "Azure Machine Learning sets a cluster with the dev/test purpose up without fault tolerance. A production cluster needs three nodes. The purpose is fixed when the compute is created.",
-        "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
+        "AMLR1106", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
 
     public static readonly Rule DevTest = new SettingRule
     {
@@ -87,11 +75,7 @@ internal static class MachineLearningComputeRules
     };
 
     private static readonly DiagnosticDescriptor s_fewAgents = RuleDescriptor.Warning(
-        "AMLR1107",
-        "Azure Machine Learning AKS compute has fewer than three agents",
-        "AKS compute '{0}' has {1}; use {2} or more, which is the minimum for production",
-        "A cluster for production needs at least three agents, so that the services go on when a node fails. Creating the compute again does not change a cluster that exists.",
-        "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
+        "AMLR1107", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/v1/how-to-create-attach-kubernetes#limitations");
 
     public static readonly Rule FewAgents = new SettingRule
     {
@@ -114,11 +98,7 @@ internal static class MachineLearningComputeRules
     private sealed class InstanceRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Off(
-            "AMLR1103",
-            "Compute instance is a single machine",
-            "Compute instance '{0}' has {1}, a single machine without failover; use {2} for what must stay available",
-            "A compute instance is one machine of one person, without zones and in the region of its workspace. That suits development; notebooks survive it, since they are in the default storage account. Jobs and inference that must stay available belong on clusters and endpoints.",
-            "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance");
+            "AMLR1103", Concern.Capacity, "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -137,11 +117,7 @@ internal static class MachineLearningComputeRules
     private sealed class CreatedClusterRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR1105",
-            "AKS cluster is created by Azure Machine Learning instead of attached",
-            "AKS compute '{0}' has {1}, so Azure Machine Learning creates the cluster; set it to {2}, because a created cluster cannot have zones or cross-region high availability",
-            "A cluster that Azure Machine Learning creates uses basic load balancing, offers no availability zones and is not supported for cross-region high availability. Declare the cluster yourself and attach it, best as Kubernetes compute.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#compute-and-data-services");
+            "AMLR1105", Concern.Lifecycle, "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#compute-and-data-services");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

@@ -21,11 +21,7 @@ internal static class MachineLearningRegistryRules
         private const string Wanted = "the region of a second workspace";
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR1301",
-            "Azure Machine Learning registry lives in one region",
-            "Azure Machine Learning registry '{0}' has {1}; add {2}, because an outage of the only region makes its models, components and environments unreachable",
-            "A registry shares models, components and environments between workspaces, and can keep them in several regions. With one region its outage stops the workspaces of every other region too. Regions can be added to a deployed registry; the primary one cannot change.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries");
+            "AMLR1301", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -66,19 +62,15 @@ internal static class MachineLearningRegistryRules
     private sealed class StorageRule : Rule
     {
         private const string Id = "AMLR1302";
-        private const string Title = "Azure Machine Learning registry storage is locally redundant";
-        private const string Description = "The registry keeps models and components in a storage account that the service creates for each region. With locally redundant storage the outage of one availability zone makes them unreachable there. Geo-redundant storage adds a copy elsewhere, while within the region it is locally redundant too.";
         private const string Help = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries#specify-storage-account-type-and-sku-optional";
 
         private static readonly string[] s_local = { "Standard_LRS", "Premium_LRS" };
         private static readonly string[] s_geo = { "Standard_GRS", "Standard_RAGRS" };
         private static readonly string[] s_zonal = { "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS", "Premium_ZRS" };
 
-        private static readonly DiagnosticDescriptor s_locallyRedundant = RuleDescriptor.Warning(
-            Id, Title, "Azure Machine Learning registry '{0}' has {1}; use {2}, because all copies of its models and components in the region are in a single datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_locallyRedundant = RuleDescriptor.Warning(Id, Concern.Zones, Help, "LocallyRedundant");
 
-        private static readonly DiagnosticDescriptor s_geoRedundant = RuleDescriptor.Info(
-            Id, Title, "Azure Machine Learning registry '{0}' has {1}; consider {2}, because the copies within the region are in a single datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_geoRedundant = RuleDescriptor.Info(Id, Concern.Zones, Help, "GeoRedundant");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_locallyRedundant, s_geoRedundant);
 
@@ -112,11 +104,7 @@ internal static class MachineLearningRegistryRules
     private sealed class ContainerRegistryRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR1303",
-            "Azure Machine Learning registry asks for a container registry below Premium",
-            "Azure Machine Learning registry '{0}' has {1}; use {2}, because only a Premium container registry can be replicated to the other regions",
-            "The registry keeps the images of its environments in one container registry with a replica in each of its regions. Only the Premium SKU can be replicated.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries");
+            "AMLR1303", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

@@ -13,11 +13,7 @@ internal static class ManagedClusterRules
     private const string LoadBalancerSku = "properties.networkProfile.loadBalancerSku";
 
     private static readonly DiagnosticDescriptor s_freeTier = RuleDescriptor.Warning(
-        "AMLR3002",
-        "AKS control plane on the Free tier",
-        "AKS cluster '{0}' has {1}; use {2}, because the control plane of the Free tier has no uptime guarantee",
-        "Without a tier an AKS cluster is on the Free tier, whose control plane has no service level agreement and is meant for testing. The Standard tier guarantees 99.95 % with availability zones and 99.9 % without. The tier can be changed on a running cluster.",
-        "https://learn.microsoft.com/azure/aks/free-standard-pricing-tiers");
+        "AMLR3002", Concern.Capacity, "https://learn.microsoft.com/azure/aks/free-standard-pricing-tiers");
 
     public static readonly Rule FreeTier = new SettingRule
     {
@@ -49,21 +45,15 @@ internal static class ManagedClusterRules
     private sealed class ZonesRule : NodePoolRule
     {
         private const string Id = "AMLR3001";
-        private const string Title = "AKS node pool without availability zones";
-        private const string Description = "A node pool without availability zones may run in a single datacenter, so one outage takes all its nodes. Zones are fixed when a pool is created: a deployed pool must be replaced by a new one.";
         private const string Help = "https://learn.microsoft.com/azure/aks/reliability-availability-zones-configure";
 
-        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because without zones all nodes of the pool may share one datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_noZones = RuleDescriptor.Warning(Id, Concern.Zones, Help, "NoZones");
 
-        private static readonly DiagnosticDescriptor s_oneZone = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}, which pins the pool to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
+        private static readonly DiagnosticDescriptor s_oneZone = RuleDescriptor.Warning(Id, Concern.Zones, Help, "OneZone");
 
-        private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because without zones all its nodes may share one datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_noZonesOfPool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "NoZonesOfPool");
 
-        private static readonly DiagnosticDescriptor s_oneZoneOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}, which pins it to one zone; use {2}, or add a pool of the same mode in another zone", Description, Help);
+        private static readonly DiagnosticDescriptor s_oneZoneOfPool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "OneZoneOfPool");
 
         public ZonesRule(string resourceType)
             : base(resourceType)
@@ -175,18 +165,13 @@ internal static class ManagedClusterRules
     private sealed class RetiredRule : NodePoolRule
     {
         private const string Id = "AMLR3005";
-        private const string Title = "AKS uses availability sets or the Basic load balancer";
-        private const string Description = "AKS ended its support of availability sets and of the Basic load balancer on 30 September 2025. Neither works with availability zones, and both are fixed when the cluster or pool is created.";
         private const string Help = "https://learn.microsoft.com/azure/aks/availability-sets-on-aks";
 
-        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySet = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "AvailabilitySet");
 
-        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2}, because AKS no longer supports availability sets, which cannot have availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_availabilitySetOfPool = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "AvailabilitySetOfPool");
 
-        private static readonly DiagnosticDescriptor s_basicLoadBalancer = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1}; use {2}, because AKS no longer supports the Basic load balancer, which cannot serve availability zones", Description, Help);
+        private static readonly DiagnosticDescriptor s_basicLoadBalancer = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "BasicLoadBalancer");
 
         public RetiredRule(string resourceType)
             : base(resourceType)

@@ -66,15 +66,11 @@ internal static class NodePoolRules
     private sealed class SystemPoolRule : PoolSizeRule
     {
         private const string Id = "AMLR3003";
-        private const string Title = "System node pool has fewer than three nodes";
-        private const string Description = "The system node pool runs what the cluster itself needs. Microsoft recommends three nodes, and a count that is left out is one. With the autoscaler the minimum decides.";
         private const string Help = "https://learn.microsoft.com/azure/aks/use-system-pools";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(
-            Id, Title, "AKS cluster '{0}' has {1} for its system node pool; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(
-            Id, Title, "AKS system node pool '{0}' has {1}; use {2} or more, so that what the cluster itself needs survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "Pool");
 
         public SystemPoolRule(string resourceType)
             : base(resourceType)
@@ -97,15 +93,11 @@ internal static class NodePoolRules
     private sealed class UserPoolRule : PoolSizeRule
     {
         private const string Id = "AMLR3004";
-        private const string Title = "User node pool has fewer than three nodes";
-        private const string Description = "User node pools run the models. The inference router of Azure Machine Learning wants three worker nodes for high availability, and a count that is left out is one. With the autoscaler the minimum decides; pools that scale to zero and Spot pools are not judged.";
         private const string Help = "https://learn.microsoft.com/azure/well-architected/service-guides/azure-kubernetes-service";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
-            Id, Title, "AKS cluster '{0}' has {1} for a user node pool; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
-            Id, Title, "AKS user node pool '{0}' has {1}; consider {2} or more, so that what runs there survives the failure of a node", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Pool");
 
         public UserPoolRule(string resourceType)
             : base(resourceType)
@@ -128,15 +120,11 @@ internal static class NodePoolRules
     private sealed class SpotRule : NodePoolRule
     {
         private const string Id = "AMLR3006";
-        private const string Title = "AKS node pool runs on Spot machines";
-        private const string Description = "Azure takes Spot machines away whenever it needs the capacity, and gives no guarantee that there are any. That suits training with checkpoints; inference needs regular machines. The priority is fixed when a pool is created, and the eviction policy and maximum price go with Spot only.";
         private const string Help = "https://learn.microsoft.com/azure/aks/spot-node-pool";
 
-        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
-            Id, Title, "AKS cluster '{0}' has {1} for a node pool; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+        private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Cluster");
 
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
-            Id, Title, "AKS node pool '{0}' has {1}; use {2} for inference, because Azure takes Spot machines away at any time", Description, Help);
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Pool");
 
         public SpotRule(string resourceType)
             : base(resourceType)

@@ -19,18 +19,13 @@ internal static class OnlineDeploymentRules
     {
         private const string Capacity = "sku.capacity";
         private const string Id = "AMLR1201";
-        private const string Title = "Managed online deployment has fewer than three instances";
-        private const string Description = "Microsoft recommends at least three instances for high availability of a managed online deployment, and keeps a part of the quota back for upgrades. With one or two, the failure or upgrade of a node is felt by callers. The count can be raised in place.";
         private const string Help = "https://learn.microsoft.com/azure/machine-learning/reference-yaml-deployment-managed-online";
 
-        private static readonly DiagnosticDescriptor s_managed = RuleDescriptor.Warning(
-            Id, Title, "Managed online deployment '{0}' has {1}; use {2} or more, because with fewer instances a failure or an upgrade interrupts inference", Description, Help);
+        private static readonly DiagnosticDescriptor s_managed = RuleDescriptor.Warning(Id, Concern.Capacity, Help, "Managed");
 
-        private static readonly DiagnosticDescriptor s_unset = RuleDescriptor.Info(
-            Id, Title, "Managed online deployment '{0}' has {1}; set it to {2} or more, because with fewer instances a failure or an upgrade interrupts inference", Description, Help);
+        private static readonly DiagnosticDescriptor s_unset = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Unset");
 
-        private static readonly DiagnosticDescriptor s_kubernetes = RuleDescriptor.Info(
-            Id, Title, "Kubernetes online deployment '{0}' has {1} pods; consider {2} or more, so that the failure of a node does not interrupt inference", Description, Help);
+        private static readonly DiagnosticDescriptor s_kubernetes = RuleDescriptor.Info(Id, Concern.Capacity, Help, "Kubernetes");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_managed, s_unset, s_kubernetes);
 

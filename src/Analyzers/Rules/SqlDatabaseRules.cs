@@ -27,17 +27,13 @@ internal static class SqlDatabaseRules
     private sealed class ZonesRule : Rule
     {
         private const string Id = "AMLR4001";
-        private const string Title = "SQL database is not zone-redundant";
-        private const string Description = "Without zone redundancy a database or elastic pool runs in one datacenter and is unavailable while that has an outage. The General Purpose, Business Critical and Premium tiers can be made zone-redundant at any time, Hyperscale only when the database is created, and Basic and Standard not at all.";
         private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/high-availability-sla-local-zone-redundancy";
-        private const string Reason = " has {1}; use {2}, because without zone redundancy an outage of its datacenter makes it unavailable";
-        private const string TierReason = " has {1}; use {2}, because the Basic and Standard tiers cannot be zone-redundant";
         private const string Tiers = "a Premium, General Purpose, Business Critical or Hyperscale SKU";
 
-        private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Title, "SQL database '{0}'" + Reason, Description, Help);
-        private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Title, "SQL database '{0}'" + TierReason, Description, Help);
-        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Title, "SQL elastic pool '{0}'" + Reason, Description, Help);
-        private static readonly DiagnosticDescriptor s_poolTier = RuleDescriptor.Info(Id, Title, "SQL elastic pool '{0}'" + TierReason, Description, Help);
+        private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Concern.Zones, Help, "Database");
+        private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Concern.Zones, Help, "DatabaseTier");
+        private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Warning(Id, Concern.Zones, Help, "Pool");
+        private static readonly DiagnosticDescriptor s_poolTier = RuleDescriptor.Info(Id, Concern.Zones, Help, "PoolTier");
 
         private static readonly Requirement s_true = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
 
@@ -118,15 +114,11 @@ internal static class SqlDatabaseRules
     private sealed class BackupRule : Rule
     {
         private const string Id = "AMLR4002";
-        private const string Title = "SQL database backups are kept in one datacenter or one region";
-        private const string Description = "By default the backups of a database are copied to the paired region, where they can be restored when the region is lost. Local keeps them in one datacenter and Zone in one region, and geo-restore stops with either. The redundancy of a deployed database can be changed, except in the Hyperscale tier.";
         private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview";
 
-        private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(
-            Id, Title, "SQL database '{0}' has {1}; use {2}, because all its backups are in a single datacenter", Description, Help);
+        private static readonly DiagnosticDescriptor s_local = RuleDescriptor.Warning(Id, Concern.Regions, Help, "Local");
 
-        private static readonly DiagnosticDescriptor s_zone = RuleDescriptor.Info(
-            Id, Title, "SQL database '{0}' has {1}; consider {2}, because its backups cannot be restored in another region", Description, Help);
+        private static readonly DiagnosticDescriptor s_zone = RuleDescriptor.Info(Id, Concern.Regions, Help, "Zone");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_local, s_zone);
 
@@ -167,12 +159,7 @@ internal static class SqlDatabaseRules
         private static readonly ResourceLink s_server = new(FailoverGroups, ResourceLink.Parent);
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR4003",
-            "SQL server without failover group",
-            "SQL server '{0}' has {1}; use {2}, because otherwise its databases are gone until their region is back",
-            "The databases of a server stay in its region. A failover group keeps them on a second server in another region and moves the connection string there when the first region fails. A group that another program declares is not seen, so this is off by default.",
-            "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
-            isEnabledByDefault: false);
+            "AMLR4003", Concern.Regions, "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db", isEnabledByDefault: false);
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

@@ -25,11 +25,7 @@ internal static class StorageAccountRules
     private static readonly string[] s_otherKinds = { "Storage", "BlobStorage", "BlockBlobStorage", "FileStorage" };
 
     private static readonly DiagnosticDescriptor s_geoRedundantDefault = RuleDescriptor.Warning(
-        "AMLR1001",
-        "Default storage account of the workspace is geo-redundant",
-        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning cannot fail over to the copy in the other region",
-        "Azure Machine Learning does not support failing its default storage account over to another region, so geo-redundancy is paid for without protecting the workspace. Zone redundancy protects it within the region; data that must survive a regional outage belongs in another account.",
-        "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
+        "AMLR1001", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning");
 
     public static readonly Rule GeoRedundantDefault = new SettingRule
     {
@@ -50,11 +46,7 @@ internal static class StorageAccountRules
     };
 
     private static readonly DiagnosticDescriptor s_locallyRedundantDefault = RuleDescriptor.Warning(
-        "AMLR1002",
-        "Default storage account of the workspace is locally redundant",
-        "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because the data of every run sits in a single datacenter",
-        "The default storage account holds models, logs, snapshots and notebooks. With locally redundant storage the outage of one availability zone takes the workspace down, and the loss of a datacenter loses the data.",
-        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+        "AMLR1002", Concern.Zones, "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
 
     public static readonly Rule LocallyRedundantDefault = new SettingRule
     {
@@ -72,11 +64,7 @@ internal static class StorageAccountRules
     public static readonly Rule UnsupportedDefault = new UnsupportedDefaultRule();
 
     private static readonly DiagnosticDescriptor s_locallyRedundantData = RuleDescriptor.Warning(
-        "AMLR2001",
-        "Data storage account is locally redundant",
-        "Storage account '{0}' has {1}; use {2}, because all copies of the data are in a single datacenter",
-        "Locally redundant storage keeps three copies in one datacenter. The outage of its availability zone makes training data unreachable, and a disaster there loses it. Zone-redundant storage keeps the copies in three zones; geo-zone-redundant storage adds another region.",
-        "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
+        "AMLR2001", Concern.Zones, "https://learn.microsoft.com/azure/storage/common/storage-redundancy");
 
     public static readonly Rule LocallyRedundantData = new SettingRule
     {
@@ -92,11 +80,7 @@ internal static class StorageAccountRules
     };
 
     private static readonly DiagnosticDescriptor s_notZoneRedundantData = RuleDescriptor.Off(
-        "AMLR2002",
-        "Geo-redundant data account is not zone-redundant in its primary region",
-        "Storage account '{0}' has {1}; use {2}, because in the primary region all copies of the data are in a single datacenter",
-        "Geo-redundant storage keeps three copies in one datacenter of the primary region and replicates them to another region. The outage of one availability zone already makes the data unreachable until a failover; geo-zone-redundant storage survives it.",
-        "https://learn.microsoft.com/azure/well-architected/service-guides/azure-blob-storage");
+        "AMLR2002", Concern.Zones, "https://learn.microsoft.com/azure/well-architected/service-guides/azure-blob-storage");
 
     public static readonly Rule NotZoneRedundantData = new SettingRule
     {
@@ -114,11 +98,7 @@ internal static class StorageAccountRules
     };
 
     private static readonly DiagnosticDescriptor s_legacyKind = RuleDescriptor.Info(
-        "AMLR2003",
-        "Legacy storage account kind",
-        "Storage account '{0}' has {1}; use {2}, because accounts of a legacy kind cannot be zone-redundant and are being retired",
-        "General-purpose v1 and Blob storage accounts are being retired, and only general-purpose v2 accounts can be zone-redundant or geo-zone-redundant. An account can be upgraded in place, but not back.",
-        "https://learn.microsoft.com/azure/storage/common/storage-account-upgrade");
+        "AMLR2003", Concern.Lifecycle, "https://learn.microsoft.com/azure/storage/common/storage-account-upgrade");
 
     public static readonly Rule LegacyKind = new SettingRule
     {
@@ -191,11 +171,7 @@ internal static class StorageAccountRules
     private sealed class UnsupportedDefaultRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Warning(
-            "AMLR1003",
-            "Default storage account has a type that Azure Machine Learning does not accept",
-            "Storage account '{0}' is the default storage account of an Azure Machine Learning workspace and has {1}; use {2}, because Azure Machine Learning accepts only standard general-purpose accounts without a hierarchical namespace as default",
-            "Azure Machine Learning cannot use BlobStorage, BlockBlobStorage, FileStorage and premium accounts, or accounts with a hierarchical namespace, as the default storage account of a workspace. Attach such an account as a datastore instead.",
-            "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
+            "AMLR1003", Concern.Lifecycle, "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 

@@ -8,15 +8,12 @@ namespace AmlResilience.Analyzers.Rules;
 internal static class TelemetryRetention
 {
     private const string Id = "AMLR2302";
-    private const string Title = "Telemetry retention shorter than the configured minimum";
-    private const string Reason = " '{0}' has {1}; use {2}, because aml_resilience.minimum_telemetry_retention_days asks for it";
-    private const string Description = "Application Insights has no setting for high availability; what can be chosen is how long telemetry is kept. The rule compares it with aml_resilience.minimum_telemetry_retention_days and says nothing while that option is not set. Retention of single tables is not seen.";
     private const string Help = "https://learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure";
 
     // Off, because the service loses nothing in an outage by a short retention.
-    private static readonly DiagnosticDescriptor s_component = RuleDescriptor.Off(Id, Title, "Application Insights component" + Reason, Description, Help);
+    private static readonly DiagnosticDescriptor s_component = RuleDescriptor.Off(Id, Concern.DataProtection, Help, "Component");
 
-    private static readonly DiagnosticDescriptor s_workspace = RuleDescriptor.Off(Id, Title, "Log Analytics workspace" + Reason, Description, Help);
+    private static readonly DiagnosticDescriptor s_workspace = RuleDescriptor.Off(Id, Concern.DataProtection, Help, "Workspace");
 
     public static readonly Rule OfComponents = Create("Microsoft.Insights/components", "properties.RetentionInDays", s_component);
 

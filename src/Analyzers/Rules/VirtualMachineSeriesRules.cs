@@ -11,21 +11,15 @@ namespace AmlResilience.Analyzers.Rules;
 internal static class VirtualMachineSeriesRules
 {
     private const string Id = "AMLR1104";
-    private const string Title = "Compute uses a VM series that is retired or has a retirement date";
-    private const string Description = "From its retirement date on Azure takes the machines of a series away: what runs on them stops, and nothing can be created or scaled out again. New subscriptions are restricted before that date already. The quota and the hardware of another series differ, so the choice is the owner's.";
     private const string Help = "https://learn.microsoft.com/azure/machine-learning/concept-compute-target#supported-vm-series-and-sizes";
 
-    private static readonly DiagnosticDescriptor s_compute = RuleDescriptor.Info(
-        Id, Title, "Compute '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+    private static readonly DiagnosticDescriptor s_compute = RuleDescriptor.Info(Id, Concern.Lifecycle, Help, "Compute");
 
-    private static readonly DiagnosticDescriptor s_deployment = RuleDescriptor.Info(
-        Id, Title, "Online deployment '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+    private static readonly DiagnosticDescriptor s_deployment = RuleDescriptor.Info(Id, Concern.Lifecycle, Help, "Deployment");
 
-    private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(
-        Id, Title, "AKS cluster '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+    private static readonly DiagnosticDescriptor s_cluster = RuleDescriptor.Info(Id, Concern.Lifecycle, Help, "Cluster");
 
-    private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(
-        Id, Title, "AKS node pool '{0}' has {1}; use {2}, because machines of a retired series stop and cannot be created again", Description, Help);
+    private static readonly DiagnosticDescriptor s_pool = RuleDescriptor.Info(Id, Concern.Lifecycle, Help, "Pool");
 
     // A size that is not listed is one that stays, or one that nothing is known of.
     private static readonly Requirement s_requirement = Requirement.That(static size => VirtualMachineSeries.Find(size) is null);

@@ -16,11 +16,7 @@ internal static class WorkspaceRules
     private const string Workspaces = "Microsoft.MachineLearningServices/workspaces";
 
     private static readonly DiagnosticDescriptor s_noRegistry = RuleDescriptor.Absence(
-        "AMLR1005",
-        "Workspace is created without a container registry",
-        "Workspace '{0}' has {1}; use {2}, because otherwise Azure Machine Learning creates a registry at the first image build and decides whether it survives an outage",
-        "A workspace without a container registry gets one when it first builds an image, with a random name, without your tags, and with a SKU that you did not choose. Declare a Premium registry and pass its id, so that it can be replicated to another region. A workspace that builds no images needs none.",
-        "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
+        "AMLR1005", Concern.Dependencies, "https://learn.microsoft.com/azure/machine-learning/concept-workspace#associated-resources");
 
     public static readonly Rule NoRegistry = new SettingRule
     {
@@ -45,12 +41,7 @@ internal static class WorkspaceRules
     private sealed class OneRegionRule : Rule
     {
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Absence(
-            "AMLR1009",
-            "All workspaces of the program are in one region",
-            "Workspace '{0}' has {1} like every workspace of the program; use {2}, because a workspace does not fail over to another region",
-            "Azure Machine Learning has no failover of its own. To go on working when a region fails, deploy a second workspace with its own default storage to another region and share the replicated services. A program that deploys one region per run is as good, so this is off by default.",
-            "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#plan-for-multi-regional-deployment",
-            isEnabledByDefault: false);
+            "AMLR1009", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#plan-for-multi-regional-deployment", isEnabledByDefault: false);
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_descriptor);
 
@@ -69,15 +60,11 @@ internal static class WorkspaceRules
     private sealed class SharedDefaultStorageRule : Rule
     {
         private const string Id = "AMLR1004";
-        private const string Title = "One storage account is the default of several workspaces";
-        private const string Description = "Each workspace keeps its models, logs and notebooks on its default storage account. An account that several workspaces share makes them fail together, and in two regions it makes both depend on one of them. Projects are not counted, since they take their storage from the hub.";
         private const string Help = "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning#plan-for-multi-regional-deployment";
 
-        private static readonly DiagnosticDescriptor s_shared = RuleDescriptor.Info(
-            Id, Title, "Storage account '{0}' is the default of {1}; use {2}, so that an outage of the account does not stop all of them", Description, Help);
+        private static readonly DiagnosticDescriptor s_shared = RuleDescriptor.Info(Id, Concern.Dependencies, Help, "Shared");
 
-        private static readonly DiagnosticDescriptor s_regions = RuleDescriptor.Warning(
-            Id, Title, "Storage account '{0}' is the default of {1} in different regions; use {2}, because both regions depend on the account's region", Description, Help);
+        private static readonly DiagnosticDescriptor s_regions = RuleDescriptor.Warning(Id, Concern.Dependencies, Help, "Regions");
 
         // The milder descriptor first: it is the rule's default.
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_shared, s_regions);
@@ -109,11 +96,7 @@ internal static class WorkspaceRules
         private static readonly string[] s_ownResources = { ".cosmosDbResourceId", ".searchAccountResourceId", ".storageAccountResourceId" };
 
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
-            "AMLR1007",
-            "Customer-managed key puts Cosmos DB, Search and Storage into your subscription",
-            "Azure Machine Learning workspace '{0}' has {1}; plan for an outage of {2}, because Microsoft configures them and you cannot make them redundant",
-            "A workspace with a customer-managed key keeps its metadata in a Cosmos DB account, a search service and a storage account in your subscription. They are in a resource group that only Microsoft may change, so their redundancy is not yours to choose, unless the workspace uses service-side encryption or resources of your own.",
-            "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys");
+            "AMLR1007", Concern.Dependencies, "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys");
 
         private static readonly Requirement s_disabled = Requirement.Values(accepted: new[] { "Disabled" }, rejected: new[] { "Enabled" });
 
