@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -14,4 +15,10 @@ internal static class ResilienceText
 
     /// <summary>A text for a descriptor, read when the host shows it.</summary>
     public static LocalizableString Localizable(string key) => new LocalizableResourceString(key, Manager, typeof(ResilienceText));
+
+    /// <summary>A text in the UI culture of now. A key that is missing stands for itself, since a crash would switch the analyzer off.</summary>
+    public static string Get(string key) => Manager.GetString(key) ?? key;
+
+    /// <summary>A text with what its <c>{0}</c> and <c>{1}</c> stand for.</summary>
+    public static string Format(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, Get(key), values);
 }

@@ -51,7 +51,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
                 if (rewriter is not null && rewriter.TryAdd(finding, remedy))
                 {
                     context.RegisterRefactoring(CodeAction.Create(
-                        remedy.Title,
+                        remedy.GetTitle(finding.Id),
                         _ => Task.FromResult(context.Document.WithText(rewriter.Write())),
                         finding.Id + "." + remedy.Verb));
                 }

@@ -43,7 +43,7 @@ public sealed class ResilienceCodeFixProvider : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        remedy.Title,
+                        remedy.GetTitle(diagnostic.Id),
                         async cancellationToken => await FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken).ConfigureAwait(false) ?? context.Document,
                         diagnostic.Id + "." + remedy.Verb),
                     diagnostic);

@@ -31,6 +31,6 @@ internal sealed class TemplateFileFixAllProvider : FixAllProvider
         }
 
         // Clients that ask every provider of an id, also one for other files, take no action for a failure.
-        return CodeAction.Create("Fix all in template files", _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
+        return CodeAction.Create(ResilienceText.Get("FixAll_TemplateFiles"), _ => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 }

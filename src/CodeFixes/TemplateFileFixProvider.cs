@@ -35,7 +35,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
             if (Remedy.Of(diagnostic).FirstOrDefault() is { } remedy
                 && await FixAsync(context.TextDocument, new[] { diagnostic }, context.CancellationToken).ConfigureAwait(false) is { } solution)
             {
-                context.RegisterCodeFix(CodeAction.Create(remedy.Title, _ => Task.FromResult(solution), diagnostic.Id + "." + remedy.Verb), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(remedy.GetTitle(diagnostic.Id), _ => Task.FromResult(solution), diagnostic.Id + "." + remedy.Verb), diagnostic);
             }
         }
     }

@@ -52,7 +52,7 @@ internal static class ApplicationInsightsRules
             "AMLR2301", Concern.Lifecycle, "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource");
 
         private static readonly Remedy s_useWorkspace = new(
-            "useWorkspace", "Set WorkspaceResourceId to the Log Analytics workspace in scope", SettingChange.Reference(WorkspaceResourceId, LogAnalyticsRules.Workspaces));
+            "useWorkspace", SettingChange.Reference(WorkspaceResourceId, LogAnalyticsRules.Workspaces));
 
         private static readonly Requirement s_mode = Requirement.Values(
             accepted: new[] { "LogAnalytics" }, rejected: new[] { "ApplicationInsights", "ApplicationInsightsWithDiagnosticSettings" });

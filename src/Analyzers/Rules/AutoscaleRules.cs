@@ -60,7 +60,7 @@ internal static class AutoscaleRules
                 .Where(name => IsBelowThree(context.Peek(profile + name)))
                 .Select(name => SettingChange.Number(profile + name, "3"))
                 .Prepend(SettingChange.Number(profile + ".capacity.minimum", "3"));
-            return new Remedy("useThreeInstances", "Use a minimum of three instances", changes.ToImmutableArray());
+            return new Remedy("useThreeInstances", changes.ToImmutableArray());
         }
 
         private static bool IsBelowThree(SettingValue value) => Requirement.AtLeast(3).Judge(value, Verdict.CannotTell) == Verdict.Violates;

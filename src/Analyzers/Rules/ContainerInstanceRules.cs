@@ -37,7 +37,7 @@ internal static class ContainerInstanceRules
         Path = Priority,
         Requirement = Requirement.Values(accepted: new[] { "Regular" }, rejected: s_spot),
         Wanted = static _ => "Regular",
-        Remedies = static (_, _) => new[] { new Remedy("useRegularPriority", "Use the Regular priority (new resources only)", SettingChange.Text(Priority, "Regular")) },
+        Remedies = static (_, _) => new[] { new Remedy("useRegularPriority", SettingChange.Text(Priority, "Regular")) { IsForNewResources = true } },
     };
 
     public static readonly Rule NoSibling = new NoSiblingRule();

@@ -25,7 +25,7 @@ internal static class ContainerRegistryRules
         Path = "sku.name",
         Requirement = Requirement.Values(accepted: new[] { "Premium" }, rejected: new[] { "Classic", "Basic", "Standard" }),
         Wanted = static _ => "Premium",
-        Remedies = static (_, _) => new[] { new Remedy("usePremium", "Use the Premium SKU", SettingChange.Text("sku.name", "Premium")) },
+        Remedies = static (_, _) => new[] { new Remedy("usePremium", SettingChange.Text("sku.name", "Premium")) },
     };
 
     private static readonly DiagnosticDescriptor s_endpointOff = RuleDescriptor.Warning(
@@ -38,7 +38,7 @@ internal static class ContainerRegistryRules
         Path = RegionEndpointEnabled,
         Requirement = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" }),
         Wanted = static _ => "true",
-        Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove regionEndpointEnabled", SettingChange.Unset(RegionEndpointEnabled)) },
+        Remedies = static (_, _) => new[] { new Remedy("removeSetting", SettingChange.Unset(RegionEndpointEnabled)) },
     };
 
     private const string ZonesId = "AMLR2104";
@@ -67,7 +67,7 @@ internal static class ContainerRegistryRules
         // Where there are no zones the setting is the truth.
         Applies = static context => context.IsRegionZonal(),
         Wanted = static _ => "unset",
-        Remedies = static (_, _) => new[] { new Remedy("removeSetting", "Remove zoneRedundancy (new resources only)", SettingChange.Unset(ZoneRedundancy)) },
+        Remedies = static (_, _) => new[] { new Remedy("removeSetting", SettingChange.Unset(ZoneRedundancy)) { IsForNewResources = true } },
     };
 
     /// <summary>AMLR2102: a Premium registry that nobody replicates.</summary>

@@ -23,7 +23,7 @@ internal sealed class CosmosDBBackupRule : Rule
 
     private static readonly Requirement s_elsewhere = Requirement.Values(accepted: new[] { "Geo", "Zone" }, rejected: new[] { "Local" });
 
-    private static readonly Remedy s_remedy = new("useContinuousBackup", "Use continuous backup", SettingChange.Object(Policy, "type", "Continuous"));
+    private static readonly Remedy s_remedy = new("useContinuousBackup", SettingChange.Object(Policy, "type", "Continuous"));
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(s_periodic, s_local, s_periodicOfWorkspace);
 

@@ -38,7 +38,7 @@ internal static class CosmosDBRules
         Wanted = static _ => "true",
         Remedies = static (_, _) => new[]
         {
-            new Remedy("useServiceManagedFailover", "Use service-managed failover", new SettingChange(AutomaticFailover, SettingKind.Boolean, "true")),
+            new Remedy("useServiceManagedFailover", new SettingChange(AutomaticFailover, SettingKind.Boolean, "true")),
         },
     };
 
@@ -149,7 +149,7 @@ internal static class CosmosDBRules
                     path,
                     context.Get(path),
                     "true",
-                    new Remedy("useZoneRedundancy", "Use zone redundancy (new resources only)", new SettingChange(path, SettingKind.Boolean, "true")));
+                    new Remedy("useZoneRedundancy", new SettingChange(path, SettingKind.Boolean, "true")) { IsForNewResources = true });
             }
         }
 

@@ -27,7 +27,7 @@ internal static class DatabricksRules
 
         // A tier that is written besides the name would contradict the new name.
         Remedies = static (context, _) => context.Is("sku.tier", new[] { "premium" }, whenUnset: true) == true
-            ? new[] { new Remedy("usePremium", "Use the premium tier", SettingChange.Text(SkuName, "premium")) }
+            ? new[] { new Remedy("usePremium", SettingChange.Text(SkuName, "premium")) }
             : Enumerable.Empty<Remedy>(),
     };
 
@@ -112,6 +112,6 @@ internal static class DatabricksRules
             }
         }
 
-        private static Remedy Use(string verb, string sku) => new(verb, $"Use {sku} (new resources only)", SettingChange.Text(StorageSku, sku));
+        private static Remedy Use(string verb, string sku) => new(verb, SettingChange.Text(StorageSku, sku)) { IsForNewResources = true };
     }
 }

@@ -21,8 +21,8 @@ internal static class KeyVaultRules
 
     private static readonly Requirement s_enabled = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" });
 
-    private static readonly Remedy s_protect = new("enablePurgeProtection", "Enable purge protection", SettingChange.Boolean(EnablePurgeProtection, "true"));
-    private static readonly Remedy s_recover = new("removeSetting", "Remove enableSoftDelete", SettingChange.Unset(EnableSoftDelete));
+    private static readonly Remedy s_protect = new("enablePurgeProtection", SettingChange.Boolean(EnablePurgeProtection, "true"));
+    private static readonly Remedy s_recover = new("removeSetting", SettingChange.Unset(EnableSoftDelete));
 
     private static readonly DiagnosticDescriptor s_noPurgeProtection = RuleDescriptor.Info(
         "AMLR2201", Concern.DataProtection, "https://learn.microsoft.com/azure/reliability/reliability-key-vault");

@@ -27,7 +27,7 @@ internal static class KubernetesExtensionRules
         Applies = static context => context.Is("properties.extensionType", new[] { "Microsoft.AzureML.Kubernetes" }) == true,
         Wanted = static _ => "True",
         Remedies = static (context, value) => value is ScalarValue && !HasFewNodes(context)
-            ? new[] { new Remedy("removeSetting", "Remove inferenceRouterHA (three routers, which need three nodes)", SettingChange.Unset(RouterHA)) }
+            ? new[] { new Remedy("removeSetting", SettingChange.Unset(RouterHA)) }
             : Enumerable.Empty<Remedy>(),
     };
 

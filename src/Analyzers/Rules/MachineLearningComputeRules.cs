@@ -30,7 +30,7 @@ internal static class MachineLearningComputeRules
         Wanted = static _ => "Dedicated",
         Remedies = static (_, _) => new[]
         {
-            new Remedy("useDedicated", "Use dedicated nodes (new resources only)", SettingChange.Text("properties.properties.vmPriority", "Dedicated")),
+            new Remedy("useDedicated", SettingChange.Text("properties.properties.vmPriority", "Dedicated")) { IsForNewResources = true },
         },
     };
 
@@ -45,7 +45,7 @@ internal static class MachineLearningComputeRules
         Requirement = Requirement.AtLeast(2),
         Applies = static context => context.Is(ComputeType, new[] { "AmlCompute" }) == true,
         Wanted = static _ => "2",
-        Remedies = static (_, _) => new[] { new Remedy("allowTwoNodes", "Allow two nodes", SettingChange.Number(MaxNodeCount, "2")) },
+        Remedies = static (_, _) => new[] { new Remedy("allowTwoNodes", SettingChange.Number(MaxNodeCount, "2")) },
     };
 
     private static readonly DiagnosticDescriptor s_devTest = RuleDescriptor.Warning(
@@ -62,14 +62,13 @@ internal static class MachineLearningComputeRules
         Wanted = static _ => "FastProd",
         Remedies = static (context, _) =>
         {
-            const string Title = "Use the production purpose (new resources only)";
             var purpose = SettingChange.Text(ClusterPurpose, "FastProd");
             return new[]
             {
                 // Production needs three agents.
                 Requirement.AtLeast(3).Judge(context.Get(AgentCount), Verdict.Complies) == Verdict.Violates
-                    ? new Remedy("useFastProd", Title, purpose, SettingChange.Number(AgentCount, "3"))
-                    : new Remedy("useFastProd", Title, purpose),
+                    ? new Remedy("useFastProd", purpose, SettingChange.Number(AgentCount, "3")) { IsForNewResources = true }
+                    : new Remedy("useFastProd", purpose) { IsForNewResources = true },
             };
         },
     };
@@ -87,7 +86,7 @@ internal static class MachineLearningComputeRules
         // The fix of AMLR1106 raises the count too.
         Applies = static context => IsAks(context) && context.Is(ClusterPurpose, new[] { "FastProd", "DenseProd" }, whenUnset: true) == true,
         Wanted = static _ => "3",
-        Remedies = static (_, _) => new[] { new Remedy("useThreeAgents", "Use three agents (new resources only)", SettingChange.Number(AgentCount, "3")) },
+        Remedies = static (_, _) => new[] { new Remedy("useThreeAgents", SettingChange.Number(AgentCount, "3")) { IsForNewResources = true } },
     };
 
     public static IEnumerable<Rule> All => new[] { LowPriority, OneNode, new InstanceRule(), new CreatedClusterRule(), DevTest, FewAgents };

@@ -87,7 +87,7 @@ internal static class MachineLearningRegistryRules
                 }
 
                 var value = context.Get(path);
-                var remedy = new Remedy("useZoneRedundant", "Use Standard_ZRS (new resources only)", SettingChange.Text(path, "Standard_ZRS"));
+                var remedy = new Remedy("useZoneRedundant", SettingChange.Text(path, "Standard_ZRS")) { IsForNewResources = true };
                 if (Requirement.Values(accepted: s_zonal.Concat(s_geo).ToArray(), rejected: s_local).Judge(value, Verdict.CannotTell) == Verdict.Violates)
                 {
                     context.Report(s_locallyRedundant, path, value, "Standard_ZRS", remedy);
@@ -118,7 +118,7 @@ internal static class MachineLearningRegistryRules
                 if (Requirement.Values(accepted: new[] { "Premium" }, rejected: new[] { "Basic", "Standard" }).Judge(value, Verdict.CannotTell) == Verdict.Violates)
                 {
                     context.Report(
-                        s_descriptor, path, value, "Premium", new Remedy("usePremium", "Use the Premium SKU (new resources only)", SettingChange.Text(path, "Premium")));
+                        s_descriptor, path, value, "Premium", new Remedy("usePremium", SettingChange.Text(path, "Premium")) { IsForNewResources = true });
                 }
             }
         }

@@ -27,8 +27,8 @@ internal static class ManagedClusterRules
         Remedies = static (context, _) => new[]
         {
             context.IsUnset("sku.name")
-                ? new Remedy("useStandardTier", "Use the Standard tier", SettingChange.Text("sku.name", "Base"), SettingChange.Text("sku.tier", "Standard"))
-                : new Remedy("useStandardTier", "Use the Standard tier", SettingChange.Text("sku.tier", "Standard")),
+                ? new Remedy("useStandardTier", SettingChange.Text("sku.name", "Base"), SettingChange.Text("sku.tier", "Standard"))
+                : new Remedy("useStandardTier", SettingChange.Text("sku.tier", "Standard")),
         },
     };
 
@@ -152,11 +152,10 @@ internal static class ManagedClusterRules
                 return System.Array.Empty<Remedy>();
             }
 
-            const string Title = "Spread over zones 1, 2 and 3 (new resources only)";
             var change = SettingChange.List(pool + ".availabilityZones", "1,2,3");
             return new[]
             {
-                isBasic == true ? new Remedy("useZones", Title, change, SettingChange.Text(LoadBalancerSku, "standard")) : new Remedy("useZones", Title, change),
+                new Remedy("useZones", isBasic == true ? new[] { change, SettingChange.Text(LoadBalancerSku, "standard") } : new[] { change }) { IsForNewResources = true },
             };
         }
     }
@@ -192,7 +191,7 @@ internal static class ManagedClusterRules
                     LoadBalancerSku,
                     context.Get(LoadBalancerSku),
                     "Standard",
-                    new Remedy("useStandardLoadBalancer", "Use the Standard load balancer (new resources only)", SettingChange.Text(LoadBalancerSku, "standard")));
+                    new Remedy("useStandardLoadBalancer", SettingChange.Text(LoadBalancerSku, "standard")) { IsForNewResources = true });
             }
         }
 
@@ -206,7 +205,7 @@ internal static class ManagedClusterRules
                     path,
                     context.Get(path),
                     "VirtualMachineScaleSets",
-                    new Remedy("useScaleSets", "Use virtual machine scale sets (new resources only)", SettingChange.Text(path, "VirtualMachineScaleSets")));
+                    new Remedy("useScaleSets", SettingChange.Text(path, "VirtualMachineScaleSets")) { IsForNewResources = true });
             }
         }
     }

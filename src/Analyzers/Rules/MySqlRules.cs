@@ -28,7 +28,7 @@ internal static class MySqlRules
         Missing = s_noStandby,
         SameZone = s_sameZone,
         Burstable = s_burstable,
-        FixTitle = "Use zone-redundant high availability (new resources only)",
+        IsChosenOnce = true,
         Companions = UseAutoGrow,
     };
 
@@ -68,9 +68,6 @@ internal static class MySqlRules
     private static Remedy UseGeoRedundantBackup(RuleContext context)
     {
         var isChangeable = context.Is(FlexibleServer.HighAvailabilityMode, new[] { "ZoneRedundant" }) == false;
-        return new Remedy(
-            "useGeoRedundantBackup",
-            isChangeable ? "Use geo-redundant backup" : "Use geo-redundant backup (new resources only)",
-            SettingChange.Text(FlexibleServer.GeoRedundantBackup, "Enabled"));
+        return new Remedy("useGeoRedundantBackup", SettingChange.Text(FlexibleServer.GeoRedundantBackup, "Enabled")) { IsForNewResources = !isChangeable };
     }
 }

@@ -58,7 +58,7 @@ internal static class NodePoolRules
                     .Select(name => SettingChange.Number(pool + name, "3")));
             }
 
-            return new Remedy("useThreeNodes", "Use three nodes", changes.ToImmutableArray());
+            return new Remedy("useThreeNodes", changes.ToImmutableArray());
         }
     }
 
@@ -149,7 +149,7 @@ internal static class NodePoolRules
             changes.AddRange(new[] { ".scaleSetEvictionPolicy", ".spotMaxPrice" }
                 .Where(name => context.Peek(pool + name) is not UnsetValue && context.Peek(pool + name) != UnknownValue.NotMapped)
                 .Select(name => SettingChange.Unset(pool + name)));
-            return new Remedy("useRegular", "Use regular machines (new resources only)", changes.ToImmutableArray());
+            return new Remedy("useRegular", changes.ToImmutableArray()) { IsForNewResources = true };
         }
     }
 }

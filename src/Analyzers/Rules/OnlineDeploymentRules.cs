@@ -72,8 +72,8 @@ internal static class OnlineDeploymentRules
 
             // The name is required, and Default is the only SKU that deployments have.
             return context.IsUnset("sku.name")
-                ? new Remedy("useThreeInstances", "Use three instances", SettingChange.Text("sku.name", "Default"), capacity)
-                : new Remedy("useThreeInstances", "Use three instances", capacity);
+                ? new Remedy("useThreeInstances", SettingChange.Text("sku.name", "Default"), capacity)
+                : new Remedy("useThreeInstances", capacity);
         }
     }
 }

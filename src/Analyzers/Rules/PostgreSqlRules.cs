@@ -26,7 +26,6 @@ internal static class PostgreSqlRules
         Missing = s_noStandby,
         SameZone = s_sameZone,
         Burstable = s_burstable,
-        FixTitle = "Use zone-redundant high availability",
         Companions = static context => FlexibleServer.HasPremiumDisk(context) ? ImmutableArray<SettingChange>.Empty : null,
     };
 
@@ -43,7 +42,7 @@ internal static class PostgreSqlRules
         Applies = static context => context.IsRegionPaired() && FlexibleServer.IsNew(context) && FlexibleServer.HasPremiumDisk(context),
         Wanted = static _ => "Enabled",
         Remedies = static (context, _) => FlexibleServer.IsKeyManagedByService(context)
-            ? new[] { new Remedy("useGeoRedundantBackup", "Use geo-redundant backup (new resources only)", SettingChange.Text(FlexibleServer.GeoRedundantBackup, "Enabled")) }
+            ? new[] { new Remedy("useGeoRedundantBackup", SettingChange.Text(FlexibleServer.GeoRedundantBackup, "Enabled")) { IsForNewResources = true } }
             : Enumerable.Empty<Remedy>(),
     };
 

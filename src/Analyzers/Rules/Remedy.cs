@@ -50,23 +50,34 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
 }
 
 /// <summary>A way to resolve a finding: properties that change together.</summary>
-/// <param name="Verb">The stable part of the fix's key, <c>AMLR####.verb</c>.</param>
-/// <param name="Title">What the fix writes, for the light bulb.</param>
+/// <param name="Verb">The stable part of the fix's key, <c>AMLR####.verb</c>; its title is the text <c>AMLR####_verb</c>.</param>
 /// <param name="Changes">All properties that the deployment needs changed for the remedy to work.</param>
-internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingChange> Changes)
+internal sealed record Remedy(string Verb, ImmutableArray<SettingChange> Changes)
 {
     private const string PropertyName = "Remedies";
+    private const string NewResources = "new";
 
     private const char RemedySeparator = '\n';
     private const char FieldSeparator = '\t';
 
-    public Remedy(string verb, string title, params SettingChange[] changes)
-        : this(verb, title, changes.ToImmutableArray())
+    public Remedy(string verb, params SettingChange[] changes)
+        : this(verb, changes.ToImmutableArray())
     {
     }
 
     /// <summary>True when a resource that exists cannot be changed this way.</summary>
-    public bool IsForNewResources => Title.EndsWith("(new resources only)", StringComparison.Ordinal);
+    public bool IsForNewResources { get; init; }
+
+    /// <summary>What the title puts in for its <c>{0}</c>, where what is written is not always the same.</summary>
+    public string Value { get; init; } = string.Empty;
+
+    /// <summary>What the fix of a finding writes, for the light bulb.</summary>
+    /// <param name="id">The id of the finding.</param>
+    public string GetTitle(string id)
+    {
+        var title = ResilienceText.Format(id + "_" + Verb, Value);
+        return IsForNewResources ? ResilienceText.Format("Remedy_NewResourcesOnly", title) : title;
+    }
 
     /// <summary>The diagnostic properties that carry the remedies of a finding to the code fix.</summary>
     public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
@@ -75,7 +86,7 @@ internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingC
             RemedySeparator.ToString(),
             remedies.Select(remedy => string.Join(
                 FieldSeparator.ToString(),
-                new[] { remedy.Verb, remedy.Title }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value }))))));
+                new[] { remedy.Verb, remedy.IsForNewResources ? NewResources : string.Empty, remedy.Value }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value }))))));
 
     /// <summary>The remedies of a finding, the safe one first.</summary>
     public static ImmutableArray<Remedy> Of(Diagnostic diagnostic)
@@ -86,7 +97,7 @@ internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingC
         {
             var fields = line.Split(FieldSeparator);
             var changes = ImmutableArray.CreateBuilder<SettingChange>();
-            for (var index = 2; index + 2 < fields.Length; index += 3)
+            for (var index = 3; index + 2 < fields.Length; index += 3)
             {
                 if (Enum.TryParse<SettingKind>(fields[index + 1], out var kind))
                 {
@@ -94,7 +105,7 @@ internal sealed record Remedy(string Verb, string Title, ImmutableArray<SettingC
                 }
             }
 
-            remedies.Add(new Remedy(fields[0], fields[1], changes.ToImmutable()));
+            remedies.Add(new Remedy(fields[0], changes.ToImmutable()) { IsForNewResources = fields[1] == NewResources, Value = fields[2] });
         }
 
         return remedies.ToImmutable();

@@ -74,14 +74,14 @@ internal static class SqlDatabaseRules
             var zones = new SettingChange(ZoneRedundant, SettingKind.Boolean, "true");
             if (tier == SqlServiceTier.Zonal)
             {
-                return new[] { new Remedy("useZoneRedundancy", "Use zone redundancy", zones) };
+                return new[] { new Remedy("useZoneRedundancy", zones) };
             }
 
             // The storage of a Hyperscale pool is a setting of its databases, which are declared elsewhere.
             var changes = ImmutableArray.CreateBuilder<SettingChange>();
             changes.Add(zones);
             return !_isPool && AddReplica(context, changes) && AddStorage(context, changes)
-                ? new[] { new Remedy("useZoneRedundancy", "Use zone redundancy (new resources only)", changes.ToImmutable()) }
+                ? new[] { new Remedy("useZoneRedundancy", changes.ToImmutable()) { IsForNewResources = true } }
                 : new Remedy[0];
         }
 
@@ -146,7 +146,7 @@ internal static class SqlDatabaseRules
                 BackupRedundancy,
                 value,
                 wanted,
-                new Remedy("use" + wanted, $"Use {wanted} backup storage{(inPlace ? string.Empty : " (new resources only)")}", SettingChange.Text(BackupRedundancy, wanted)));
+                new Remedy("use" + wanted, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
         }
     }
 

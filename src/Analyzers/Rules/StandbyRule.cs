@@ -24,7 +24,8 @@ internal sealed class StandbyRule : Rule
     /// <summary>A tier that cannot have one.</summary>
     public required DiagnosticDescriptor Burstable { get; init; }
 
-    public required string FixTitle { get; init; }
+    /// <summary>True when a server that exists can get no standby.</summary>
+    public bool IsChosenOnce { get; init; }
 
     /// <summary>What else has to change for the deployment to succeed; null when that cannot be told.</summary>
     public Func<RuleContext, ImmutableArray<SettingChange>?> Companions { get; init; } = static _ => ImmutableArray<SettingChange>.Empty;
@@ -59,7 +60,7 @@ internal sealed class StandbyRule : Rule
     {
         var hasStandby = context.Is(FlexibleServer.Tier, new[] { "GeneralPurpose", "MemoryOptimized" }) == true;
         return hasStandby && AreZonesApart(context) && Companions(context) is { } companions
-            ? new[] { new Remedy("useZoneRedundant", FixTitle, companions.Insert(0, SettingChange.Text(FlexibleServer.HighAvailabilityMode, "ZoneRedundant"))) }
+            ? new[] { new Remedy("useZoneRedundant", companions.Insert(0, SettingChange.Text(FlexibleServer.HighAvailabilityMode, "ZoneRedundant"))) { IsForNewResources = IsChosenOnce } }
             : Array.Empty<Remedy>();
     }
 

@@ -93,7 +93,7 @@ internal static class StorageAccountRules
         Applies = static context => context.IsRegionZonal() && context.IsRegionPaired() && context.Is(Kind, s_otherKinds) != true && !context.IsTargetOf(DefaultStorage),
         Wanted = static context => GetGeoZoneRedundant(context) ?? "Standard_GZRS or Standard_RAGZRS",
         Remedies = static (context, _) => GetGeoZoneRedundant(context) is { } sku && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true
-            ? new[] { new Remedy("useGeoZoneRedundant", $"Use {sku} (new resources only)", SettingChange.Text(SkuName, sku)) }
+            ? new[] { new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, sku)) { IsForNewResources = true, Value = sku } }
             : Enumerable.Empty<Remedy>(),
     };
 
@@ -110,7 +110,7 @@ internal static class StorageAccountRules
         // A workspace does not accept a BlobStorage account as its default account: that is AMLR1003.
         Applies = static context => context.Is(Kind, new[] { "BlobStorage" }) != true || !context.IsTargetOf(DefaultStorage),
         Wanted = static _ => "StorageV2",
-        Remedies = static (_, _) => new[] { new Remedy("useStorageV2", "Use StorageV2", SettingChange.Text(Kind, "StorageV2")) },
+        Remedies = static (_, _) => new[] { new Remedy("useStorageV2", SettingChange.Text(Kind, "StorageV2")) },
     };
 
     public static IEnumerable<Rule> All => new[] { GeoRedundantDefault, LocallyRedundantDefault, UnsupportedDefault, LocallyRedundantData, NotZoneRedundantData, LegacyKind };
@@ -127,18 +127,17 @@ internal static class StorageAccountRules
         {
             // Only from geo-zone-redundant storage is the change a plain update of a deployed account.
             var inPlace = value is ScalarValue { Text: var sku } && sku.EndsWith("GZRS", System.StringComparison.OrdinalIgnoreCase);
-            yield return UseZoneRedundant(context, inPlace ? "Use Standard_ZRS" : "Use Standard_ZRS (new resources only)");
+            yield return UseZoneRedundant(context, isForNewResources: !inPlace);
         }
     }
 
-    private static Remedy UseZoneRedundant(RuleContext context, string title)
+    private static Remedy UseZoneRedundant(RuleContext context, bool isForNewResources = true)
     {
         var sku = SettingChange.Text(SkuName, "Standard_ZRS");
 
         // Only general-purpose v2 accounts can be zone-redundant at the standard performance tier.
-        return context.Is(Kind, s_otherKinds) == true
-            ? new Remedy("useZoneRedundant", title, SettingChange.Text(Kind, "StorageV2"), sku)
-            : new Remedy("useZoneRedundant", title, sku);
+        var changes = context.Is(Kind, s_otherKinds) == true ? new[] { SettingChange.Text(Kind, "StorageV2"), sku } : new[] { sku };
+        return new Remedy("useZoneRedundant", changes) { IsForNewResources = isForNewResources, Value = sku.Value };
     }
 
     private static IEnumerable<Remedy> DataRemedies(RuleContext context, SettingValue value)
@@ -150,19 +149,19 @@ internal static class StorageAccountRules
         {
             if (isStandard && !isPremiumKind && context.IsRegionPaired())
             {
-                yield return new Remedy("useGeoRedundant", "Use Standard_GRS", SettingChange.Text(SkuName, "Standard_GRS"));
+                yield return new Remedy("useGeoRedundant", SettingChange.Text(SkuName, "Standard_GRS"));
             }
         }
         else if (isPremiumKind && isPremium)
         {
-            yield return new Remedy("useZoneRedundant", "Use Premium_ZRS (new resources only)", SettingChange.Text(SkuName, "Premium_ZRS"));
+            yield return new Remedy("useZoneRedundant", SettingChange.Text(SkuName, "Premium_ZRS")) { IsForNewResources = true, Value = "Premium_ZRS" };
         }
         else if (isStandard && !isPremiumKind)
         {
-            yield return UseZoneRedundant(context, "Use Standard_ZRS (new resources only)");
+            yield return UseZoneRedundant(context);
             if (context.IsRegionPaired() && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true)
             {
-                yield return new Remedy("useGeoZoneRedundant", "Use Standard_GZRS (new resources only)", SettingChange.Text(SkuName, "Standard_GZRS"));
+                yield return new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, "Standard_GZRS")) { IsForNewResources = true };
             }
         }
     }
@@ -194,7 +193,7 @@ internal static class StorageAccountRules
             if (isKindWrong || isSkuWrong)
             {
                 var remedies = kind is ScalarValue && sku is ScalarValue && context.IsRegionZonal()
-                    ? new[] { UseZoneRedundant(context, "Use StorageV2 with Standard_ZRS (new resources only)") }
+                    ? new[] { UseZoneRedundant(context) }
                     : new Remedy[0];
                 context.Report(s_descriptor, isKindWrong ? Kind : SkuName, isKindWrong ? kind : sku, isKindWrong ? "StorageV2" : context.IsRegionZonal() ? "Standard_ZRS" : "Standard_LRS", remedies);
             }

@@ -44,7 +44,7 @@ internal static class TelemetryRetention
             if (Requirement.AtLeast(minimum).Judge(retention, Verdict.CannotTell) == Verdict.Violates)
             {
                 var days = minimum.ToString(CultureInfo.InvariantCulture);
-                context.Report(Descriptor, Path, retention, days, new Remedy("useMinimum", $"Keep telemetry for {days} days", SettingChange.Number(Path, days)));
+                context.Report(Descriptor, Path, retention, days, new Remedy("useMinimum", SettingChange.Number(Path, days)) { Value = days });
             }
         }
     }

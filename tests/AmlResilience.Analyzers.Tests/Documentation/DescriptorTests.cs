@@ -42,6 +42,19 @@ public class DescriptorTests
         Assert.Single(ById[id].Select(descriptor => descriptor.HelpLinkUri).Distinct());
     }
 
+    /// <summary>The names of the concerns that a descriptor is tagged with.</summary>
+    internal static IEnumerable<string> GetConcerns(DiagnosticDescriptor descriptor) => descriptor.CustomTags.Intersect(Enum.GetNames<Concern>());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Descriptor_HasOneConcern(string id)
+    {
+        // What is said about the analysis itself is about no outage.
+        var expected = id.StartsWith("AMLR9", StringComparison.Ordinal) ? 0 : 1;
+        Assert.All(ById[id], descriptor => Assert.Equal(expected, GetConcerns(descriptor).Count()));
+        Assert.Equal(expected, ById[id].SelectMany(GetConcerns).Distinct().Count());
+    }
+
     [Fact]
     public void ReleaseFiles_ListEachRuleWithItsSeverity()
     {

@@ -95,7 +95,10 @@ public class RulePageTests
         var facts = RulePage.Read(id).Facts;
         var descriptors = GetDescriptors(id);
         var rules = GetRules(id);
-        Assert.Equal(["Severity", "Resource", "Property", "Fix", "Help"], facts.Keys);
+        var concerns = descriptors.SelectMany(DescriptorTests.GetConcerns).Distinct().ToArray();
+        string[] expected = ["Severity", .. concerns.Select(_ => "Concern"), "Resource", "Property", "Fix", "Help"];
+        Assert.Equal(expected, facts.Keys);
+        Assert.Equal(concerns, facts.Where(fact => fact.Key == "Concern").Select(fact => fact.Value));
         Assert.Equal($"<{descriptors[0].HelpLinkUri}>", facts["Help"]);
 
         // The first descriptor is the rule's default; "Warning; Info for `Zone`" adds the others.

@@ -29,6 +29,6 @@ public class Amlr4202Tests() : GeoRedundantBackupTests(FlexibleServerProgram.MyS
     public async Task FixTitle_TellsWhatCanBeChangedLater(string standby, string title)
     {
         var findings = await AnalyzerRun.FindAsync(AnalyzerRun.Compile("Program", SdkReferences.All, Server.Arm(standby)));
-        Assert.Equal(title, Assert.Single(Remedy.Of(Assert.Single(findings, finding => finding.Id == "AMLR4202"))).Title);
+        Assert.Equal(title, Assert.Single(Remedy.Of(Assert.Single(findings, finding => finding.Id == "AMLR4202"))).GetTitle("AMLR4202"));
     }
 }
