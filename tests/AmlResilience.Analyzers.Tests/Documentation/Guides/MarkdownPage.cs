@@ -43,6 +43,7 @@ internal sealed class MarkdownPage
     private IEnumerable<MarkdownBlock> ReadBlocks()
     {
         var heading = string.Empty;
+        var lead = string.Empty;
         string? language = null;
         var start = 0;
         for (var index = 0; index < _lines.Count; index++)
@@ -56,7 +57,7 @@ internal sealed class MarkdownPage
                 }
                 else
                 {
-                    yield return new MarkdownBlock(heading, language, string.Join('\n', _lines.Skip(start).Take(index - start)), start, index - start);
+                    yield return new MarkdownBlock(heading, lead, language, string.Join('\n', _lines.Skip(start).Take(index - start)), start, index - start);
                     language = null;
                 }
             }
@@ -64,14 +65,19 @@ internal sealed class MarkdownPage
             {
                 heading = line.TrimStart('#').Trim();
             }
+            else if (language is null && line.Length > 0)
+            {
+                lead = line;
+            }
         }
     }
 }
 
 /// <summary>A code block.</summary>
 /// <param name="Heading">The heading above it, without number signs.</param>
+/// <param name="Lead">The last line of text above it.</param>
 /// <param name="Language">What stands behind the fence.</param>
 /// <param name="Text">Its lines, without a last line break.</param>
 /// <param name="FirstLine">The index of its first line in the file.</param>
 /// <param name="LineCount">How many lines it has.</param>
-internal sealed record MarkdownBlock(string Heading, string Language, string Text, int FirstLine, int LineCount);
+internal sealed record MarkdownBlock(string Heading, string Lead, string Language, string Text, int FirstLine, int LineCount);
