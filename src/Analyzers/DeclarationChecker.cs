@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Options;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -39,7 +40,7 @@ internal static class DeclarationChecker
         List<Diagnostic> Judge(ResourceDeclaration declaration)
         {
             var found = new List<Diagnostic>();
-            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), found.Add, cancellationToken).ReportUndetermined();
+            Check(reader, options, declaration, found.Add, cancellationToken);
             return found;
         }
 
@@ -60,17 +61,17 @@ internal static class DeclarationChecker
     {
         if (UpdateReader.Read(reader, submission) is { } update)
         {
-            Check(reader, options, update, RuleCatalog.For(update.ResourceType), report, cancellationToken).ReportUndetermined();
+            Check(reader, options, update, report, cancellationToken);
         }
 
         foreach (var changed in LookupReader.ReadAll(reader, submission))
         {
-            Check(reader, options, changed, RuleCatalog.For(changed.ResourceType), report, cancellationToken).ReportUndetermined();
+            Check(reader, options, changed, report, cancellationToken);
         }
 
         if (ImpliedReader.Read(reader, submission) is { } implied)
         {
-            Check(reader, options, implied, RuleCatalog.For(implied.ResourceType), ReportImplied, cancellationToken);
+            Judge(reader, options, implied, RuleCatalog.For(implied.ResourceType), ReportImplied, cancellationToken);
 
             // What a function of the program sets was written by somebody, who may have done so in another file.
             void ReportImplied(Diagnostic diagnostic)
@@ -109,7 +110,7 @@ internal static class DeclarationChecker
             foreach (var declaration in reader.GetDeclarations(rules.Key, cancellationToken).Declarations.Concat(reader.Embedded.OfType(rules.Key)))
             {
                 var found = new List<Diagnostic>();
-                Check(reader, options, declaration, rules, found.Add, cancellationToken);
+                Judge(reader, options, declaration, rules, found.Add, cancellationToken);
 
                 // Several resources of one creation are one finding.
                 foreach (var diagnostic in found.Where(diagnostic => declaration.Maker is null || reported.Add((diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.Location.SourceTree))))
@@ -125,29 +126,73 @@ internal static class DeclarationChecker
     {
         foreach (var declaration in reader.Embedded.All)
         {
-            Check(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), report, cancellationToken).ReportUndetermined();
+            Check(reader, options, declaration, report, cancellationToken);
         }
     }
 
-    private static AnalyzerConfigOptions GetOptions(AnalyzerOptions options, Location location)
+    /// <summary>The options of the file in which something is written.</summary>
+    public static ResilienceOptions GetOptions(AnalyzerOptions options, Location location)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var path = location.GetLineSpan().Path;
-        return location.SourceTree is { } tree ? provider.GetOptions(tree)
+        return new ResilienceOptions(
+            location.SourceTree is { } tree ? provider.GetOptions(tree)
             : options.AdditionalFiles.FirstOrDefault(file => file.Path == path) is { } file ? provider.GetOptions(file)
-            : provider.GlobalOptions;
+            : provider.GlobalOptions);
     }
 
-    private static RuleContext Check(
+    /// <summary>Lets the rules of its type judge a declaration, and says what they could not determine where that is wanted.</summary>
+    private static void Check(CompilationReader reader, AnalyzerOptions options, ResourceDeclaration declaration, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        var context = Judge(reader, options, declaration, RuleCatalog.For(declaration.ResourceType), report, cancellationToken);
+        if (context is not null && ReadingReports.AreWanted(RuleDescriptor.Undetermined, reader.Compilation, context.Options, declaration.TypeLocation, cancellationToken))
+        {
+            context.ReportUndetermined();
+        }
+    }
+
+    /// <summary>Lets rules judge a declaration; null for one that the options leave out.</summary>
+    private static RuleContext? Judge(
         CompilationReader reader, AnalyzerOptions options, ResourceDeclaration declaration, IEnumerable<Rule> rules, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var fileOptions = new RuleOptions(GetOptions(options, declaration.Creation.Location));
-        var context = new RuleContext(declaration, new CompilationGraph(reader, cancellationToken), fileOptions, report);
+        var fileOptions = GetOptions(options, declaration.Creation.Location);
+        var graph = new CompilationGraph(reader, cancellationToken);
+        if (fileOptions.Excludes(declaration) || (fileOptions.Scope == Scope.Linked && !LinkedScope.Contains(declaration, graph)))
+        {
+            return null;
+        }
+
+        var reported = new List<Diagnostic>();
+        var context = new RuleContext(declaration, graph, fileOptions, Report);
         foreach (var rule in rules)
         {
             rule.Check(context);
         }
 
+        foreach (var alternative in context.GetAlternatives(ReportAlternative))
+        {
+            foreach (var rule in rules)
+            {
+                rule.Check(alternative);
+            }
+        }
+
         return context;
+
+        void Report(Diagnostic diagnostic)
+        {
+            reported.Add(diagnostic);
+            report(diagnostic);
+        }
+
+        // A finding about the whole expression says all that one about a part of it would.
+        void ReportAlternative(Diagnostic diagnostic)
+        {
+            var location = diagnostic.Location;
+            if (!reported.Any(other => other.Id == diagnostic.Id && other.Location.SourceTree == location.SourceTree && other.Location.GetLineSpan().Path == location.GetLineSpan().Path && other.Location.SourceSpan.Contains(location.SourceSpan)))
+            {
+                Report(diagnostic);
+            }
+        }
     }
 }

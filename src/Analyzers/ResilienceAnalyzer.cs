@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using AmlResilience.Analyzers.Options;
 using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
@@ -63,7 +64,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files)
         {
-            _reader = new CompilationReader(compilation, sdks, RuleCatalog.Links);
+            _reader = new CompilationReader(compilation, sdks);
             _reader.Embedded = _templates = new TemplateIndex(_reader, files);
             foreach (var sdk in sdks)
             {
@@ -134,7 +135,8 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             // Copies of a resource, and deployments of one template, have their findings in common.
             var found = new Dictionary<(string, Location, string?), Diagnostic>();
             DeclarationChecker.CheckEmbedded(_reader, options, diagnostic => found[(diagnostic.Id, diagnostic.Location, RuleDescriptor.IsAboutReading(diagnostic.Descriptor) ? diagnostic.GetMessage() : null)] = diagnostic, cancellationToken);
-            foreach (var unread in _templates.Unread)
+            foreach (var unread in _templates.Unread.Where(unread => ReadingReports.AreWanted(
+                RuleDescriptor.UnreadTemplate, _reader.Compilation, DeclarationChecker.GetOptions(options, unread.Location), unread.Location, cancellationToken)))
             {
                 var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, "properties.template", unread.Reason);
                 found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
@@ -143,7 +145,11 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             return Interlocked.CompareExchange(ref _embedded, found.Values.ToArray(), null) ?? _embedded;
         }
 
-        public void Finish(CompilationAnalysisContext context) => DeclarationChecker.CheckAll(_reader, context.Options, context.ReportDiagnostic, context.CancellationToken);
+        public void Finish(CompilationAnalysisContext context)
+        {
+            DeclarationChecker.CheckAll(_reader, context.Options, context.ReportDiagnostic, context.CancellationToken);
+            OptionChecker.Check(context.Compilation, context.Options, context.ReportDiagnostic, context.CancellationToken);
+        }
 
         private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
             creation is not ObjectCreationExpressionSyntax { Type: var type }

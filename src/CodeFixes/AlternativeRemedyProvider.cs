@@ -32,7 +32,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
             return;
         }
 
-        var reader = new CompilationReader(model.Compilation, sdks, RuleCatalog.Links);
+        var reader = new CompilationReader(model.Compilation, sdks);
         reader.AddModel(model);
         var findings = new List<Diagnostic>();
         foreach (var creation in GetBody(root.FindNode(context.Span)).DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())

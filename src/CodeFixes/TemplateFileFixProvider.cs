@@ -49,7 +49,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation), ImmutableArray<ResourceLink>.Empty);
+        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
         reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         var writer = new TemplateWriter();
         var isFixed = false;

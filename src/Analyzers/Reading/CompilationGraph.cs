@@ -17,7 +17,7 @@ internal sealed class CompilationGraph : ResourceGraph
     }
 
     public override ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
-        _reader.Embedded.Contains(target) ? _reader.Embedded.GetSources(link, target) : _reader.GetLinks(_cancellationToken).GetSources(link, target);
+        _reader.Embedded.Contains(target) ? _reader.Embedded.GetSources(link, target) : _reader.GetLinks(link, _cancellationToken).GetSources(target);
 
     public override ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
         _reader.Embedded.Contains(source) ? _reader.Embedded.GetTarget(link, source) : LinkIndex.FindTarget(_reader, link, source, _cancellationToken);

@@ -25,18 +25,17 @@ internal sealed partial class CompilationReader
     private readonly ConcurrentDictionary<IParameterSymbol, SettingValue?> _callerValues = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<ResourceLink, LinkIndex> _links = new();
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
     private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
-    private LinkIndex? _links;
     private ForeignDeclarations? _foreign;
 
-    public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, ImmutableArray<ResourceLink> links)
+    public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks)
     {
         Compilation = compilation;
         Sdks = sdks;
         HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
-        Links = links;
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
         _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
@@ -48,9 +47,6 @@ internal sealed partial class CompilationReader
 
     /// <summary>True when some SDK holds properties in other forms than ARM's, which then must be looked for.</summary>
     public bool HasDerivedValues { get; }
-
-    /// <summary>The links between resources that rules ask about.</summary>
-    public ImmutableArray<ResourceLink> Links { get; }
 
     public VariableIndex Variables { get; }
 
@@ -108,18 +104,9 @@ internal sealed partial class CompilationReader
     public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
         _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
 
-    /// <summary>The links between resources, gathered when the first rule asks for one.</summary>
-    public LinkIndex GetLinks(CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref _links) is { } links)
-        {
-            return links;
-        }
-
-        // Two threads may both build it; the first one wins and a cancelled build leaves nothing behind.
-        var built = LinkIndex.Build(this, cancellationToken);
-        return Interlocked.CompareExchange(ref _links, built, null) ?? built;
-    }
+    /// <summary>What a link names, gathered when the first rule asks for it. A build that is cancelled leaves nothing behind.</summary>
+    public LinkIndex GetLinks(ResourceLink link, CancellationToken cancellationToken) =>
+        _links.TryGetValue(link, out var known) ? known : _links.GetOrAdd(link, LinkIndex.Build(this, link, cancellationToken));
 
     /// <summary>The creations in other files that run for calls in the file.</summary>
     public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)

@@ -8,36 +8,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>Which declared resources are named by which links, followed from the declarations that hold the links.</summary>
+/// <summary>Which declared resources a link names, followed from the declarations that hold it.</summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<(ResourceLink Link, Origin Target), ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
+    private readonly Dictionary<Origin, ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
 
     private LinkIndex()
     {
     }
 
-    /// <summary>Follows every link of the compilation that <see cref="CompilationReader.Links"/> asks for.</summary>
-    public static LinkIndex Build(CompilationReader reader, CancellationToken cancellationToken)
+    /// <summary>Follows the link from every declaration of the compilation that may hold it.</summary>
+    public static LinkIndex Build(CompilationReader reader, ResourceLink link, CancellationToken cancellationToken)
     {
         var index = new LinkIndex();
-        foreach (var group in reader.Links.GroupBy(link => link.ResourceType))
+        foreach (var source in reader.GetDeclarations(link.ResourceType, cancellationToken).Declarations)
         {
-            foreach (var source in reader.GetDeclarations(group.Key, cancellationToken).Declarations)
-            {
-                foreach (var link in group)
-                {
-                    index.Add(reader, link, source, cancellationToken);
-                }
-            }
+            index.Add(reader, link, source, cancellationToken);
         }
 
         return index;
     }
 
     /// <summary>The declarations that provably name the target by the link.</summary>
-    public ImmutableArray<ResourceDeclaration> GetSources(ResourceLink link, ResourceDeclaration target) =>
-        _sources.TryGetValue((link, target.Creation), out var sources)
+    public ImmutableArray<ResourceDeclaration> GetSources(ResourceDeclaration target) =>
+        _sources.TryGetValue(target.Creation, out var sources)
             ? sources.Where(source => source.Call is null ? target.Maker is null || IsOfSameRound(source.Source, target) : target.Calls.IsEmpty || target.Calls.Contains(source.Call)).Select(source => source.Source).Distinct().ToImmutableArray()
             : ImmutableArray<ResourceDeclaration>.Empty;
 
@@ -68,7 +62,7 @@ internal sealed class LinkIndex
 
             foreach (var (target, made) in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
             {
-                var key = (link, (Origin)target);
+                Origin key = target;
                 var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<(ResourceDeclaration, SyntaxNode?)>.Empty;
                 _sources[key] = sources.Add((source, made));
             }

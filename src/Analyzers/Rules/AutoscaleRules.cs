@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -46,23 +47,26 @@ internal static class AutoscaleRules
             {
                 var minimum = profile.Path + ".capacity.minimum";
                 var value = context.Get(minimum);
-                if (IsBelowThree(value) && context.GetTarget(Target)?.ResourceType == OnlineDeploymentRules.Deployments)
+                if (IsBelowMinimum(context, value) && context.GetTarget(Target)?.ResourceType == OnlineDeploymentRules.Deployments)
                 {
-                    context.Report(s_descriptor, minimum, value, "3", UseThree(context, profile.Path));
+                    context.Report(s_descriptor, minimum, value, GetCount(context), UseMinimum(context, profile.Path));
                 }
             }
         }
 
-        private static Remedy UseThree(RuleContext context, string profile)
+        private static Remedy UseMinimum(RuleContext context, string profile)
         {
             // The maximum and the default must not lie below the minimum.
             var changes = new[] { ".capacity.maximum", ".capacity.default" }
-                .Where(name => IsBelowThree(context.Peek(profile + name)))
-                .Select(name => SettingChange.Number(profile + name, "3"))
-                .Prepend(SettingChange.Number(profile + ".capacity.minimum", "3"));
-            return new Remedy("useThreeInstances", changes.ToImmutableArray());
+                .Where(name => IsBelowMinimum(context, context.Peek(profile + name)))
+                .Select(name => SettingChange.Number(profile + name, GetCount(context)))
+                .Prepend(SettingChange.Number(profile + ".capacity.minimum", GetCount(context)));
+            return new Remedy("useMinimumInstances", changes.ToImmutableArray()) { Value = GetCount(context) };
         }
 
-        private static bool IsBelowThree(SettingValue value) => Requirement.AtLeast(3).Judge(value, Verdict.CannotTell) == Verdict.Violates;
+        private static string GetCount(RuleContext context) => context.Options.MinimumOnlineInstances.ToString(CultureInfo.InvariantCulture);
+
+        private static bool IsBelowMinimum(RuleContext context, SettingValue value) =>
+            Requirement.AtLeast(context.Options.MinimumOnlineInstances).Judge(value, Verdict.CannotTell) == Verdict.Violates;
     }
 }

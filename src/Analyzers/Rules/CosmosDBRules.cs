@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
-using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -158,6 +157,6 @@ internal static class CosmosDBRules
 
         private static bool IsWithoutZones(RuleContext context, Element region) =>
             s_true.Judge(context.Get(region.Path + ".isZoneRedundant"), Verdict.Violates) == Verdict.Violates
-            && (context.Get(region.Path + ".locationName") is not ScalarValue name || Regions.IsZonal(name.Text));
+            && (context.Get(region.Path + ".locationName") is not ScalarValue name || context.IsZonal(name.Text));
     }
 }

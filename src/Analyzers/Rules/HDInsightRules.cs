@@ -15,7 +15,7 @@ internal static class HDInsightRules
     {
         Descriptor = s_noZone,
         Type = "Microsoft.HDInsight/clusters",
-        Applies = static context => context.Get("location") is not ScalarValue region || Regions.IsHDInsightZonal(region.Text),
+        Applies = static context => context.Get("location") is not ScalarValue region || (context.Options.HasZones(region.Text) ?? Regions.IsHDInsightZonal(region.Text)),
     };
 
     public static IEnumerable<Rule> All => new[] { NoZone };

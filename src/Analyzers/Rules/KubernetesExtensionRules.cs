@@ -12,6 +12,9 @@ internal static class KubernetesExtensionRules
     private const string Extensions = "Microsoft.KubernetesConfiguration/extensions";
     private const string RouterHA = "properties.configurationSettings.inferenceRouterHA";
 
+    private const string ExtensionType = "properties.extensionType";
+    private const string MachineLearning = "Microsoft.AzureML.Kubernetes";
+
     private static readonly ResourceLink s_cluster = new(Extensions, ResourceLink.Parent);
 
     private static readonly DiagnosticDescriptor s_singleRouter = RuleDescriptor.Warning(
@@ -24,12 +27,16 @@ internal static class KubernetesExtensionRules
         Path = RouterHA,
         Requirement = Requirement.Values(accepted: new[] { "True" }, rejected: new[] { "False" }),
         WhenUnset = Verdict.Complies,
-        Applies = static context => context.Is("properties.extensionType", new[] { "Microsoft.AzureML.Kubernetes" }) == true,
+        Applies = static context => context.Is(ExtensionType, new[] { MachineLearning }) == true,
         Wanted = static _ => "True",
         Remedies = static (context, value) => value is ScalarValue && !HasFewNodes(context)
             ? new[] { new Remedy("removeSetting", SettingChange.Unset(RouterHA)) }
             : Enumerable.Empty<Remedy>(),
     };
+
+    /// <summary>True for a declaration of the extension that Azure Machine Learning runs on.</summary>
+    public static bool IsOfMachineLearning(ResourceDeclaration declaration) =>
+        declaration.ResourceType == Extensions && declaration.Get(ExtensionType) is ScalarValue type && type.Is(MachineLearning);
 
     public static IEnumerable<Rule> All => new[] { SingleRouter };
 

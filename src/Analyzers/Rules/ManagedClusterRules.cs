@@ -89,7 +89,7 @@ internal static class ManagedClusterRules
 
             var single = named.SelectMany(names => names!).Distinct().ToArray();
             var cluster = IsPool ? context.GetTarget(Cluster) : context.Declaration;
-            if (IsPool && cluster is not null && !MayHaveZones(cluster))
+            if (IsPool && cluster is not null && !MayHaveZones(context, cluster))
             {
                 return;
             }
@@ -119,8 +119,8 @@ internal static class ManagedClusterRules
             zones.Contains("auto", System.StringComparer.OrdinalIgnoreCase) ? new[] { "1", "2", "3" } : zones;
 
         // The same conditions that clusters' own pools are judged under.
-        private static bool MayHaveZones(ResourceDeclaration cluster) =>
-            (cluster.Get("location") is not ScalarValue region || Regions.IsZonal(region.Text))
+        private static bool MayHaveZones(RuleContext context, ResourceDeclaration cluster) =>
+            (cluster.Get("location") is not ScalarValue region || context.IsZonal(region.Text))
             && (cluster.Get("sku.name") is UnsetValue || (cluster.Get("sku.name") is ScalarValue name && !name.Is("Automatic")));
 
         /// <summary>True when no other pool of the cluster runs the pool's work in another zone: one pool for each zone is right too.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -39,26 +40,29 @@ internal static class NodePoolRules
                 return;
             }
 
+            // A count that is left out is one.
+            var minimum = context.Options.MinimumAksNodes;
             var path = pool + (isScaled ? ".minCount" : ".count");
             var value = context.Get(path);
-            if (Requirement.AtLeast(3).Judge(value, isScaled ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
+            if (Requirement.AtLeast(minimum).Judge(value, isScaled || minimum == 1 ? Verdict.CannotTell : Verdict.Violates) == Verdict.Violates)
             {
-                context.Report(Descriptor, path, value, "3", UseThree(context, pool, isScaled));
+                context.Report(Descriptor, path, value, minimum.ToString(CultureInfo.InvariantCulture), UseMinimum(context, pool, isScaled, minimum));
             }
         }
 
-        private static Remedy UseThree(RuleContext context, string pool, bool isScaled)
+        private static Remedy UseMinimum(RuleContext context, string pool, bool isScaled, int minimum)
         {
-            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), "3") };
+            var count = minimum.ToString(CultureInfo.InvariantCulture);
+            var changes = new List<SettingChange> { SettingChange.Number(pool + (isScaled ? ".minCount" : ".count"), count) };
             if (isScaled)
             {
                 // The count must lie between minimum and maximum.
                 changes.AddRange(new[] { ".count", ".maxCount" }
-                    .Where(name => Requirement.AtLeast(3).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
-                    .Select(name => SettingChange.Number(pool + name, "3")));
+                    .Where(name => Requirement.AtLeast(minimum).Judge(context.Get(pool + name), Verdict.Complies) == Verdict.Violates)
+                    .Select(name => SettingChange.Number(pool + name, count)));
             }
 
-            return new Remedy("useThreeNodes", changes.ToImmutableArray());
+            return new Remedy("useMinimumNodes", changes.ToImmutableArray()) { Value = count };
         }
     }
 

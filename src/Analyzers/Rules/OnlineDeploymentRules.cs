@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
@@ -42,7 +43,10 @@ internal static class OnlineDeploymentRules
             var isManaged = context.Is("properties.endpointComputeType", new[] { "Managed" });
             var isKubernetes = context.Is("properties.endpointComputeType", new[] { "Kubernetes" });
             var value = context.Get(Capacity);
-            if (Requirement.AtLeast(3).Judge(value, Verdict.Violates) != Verdict.Violates || (isManaged != true && isKubernetes != true))
+            var minimum = context.Options.MinimumOnlineInstances;
+
+            // Without a capacity there is one instance.
+            if (Requirement.AtLeast(minimum).Judge(value, minimum == 1 ? Verdict.Complies : Verdict.Violates) != Verdict.Violates || (isManaged != true && isKubernetes != true))
             {
                 return;
             }
@@ -53,27 +57,28 @@ internal static class OnlineDeploymentRules
                 return;
             }
 
+            var count = minimum.ToString(CultureInfo.InvariantCulture);
             if (value is UnsetValue)
             {
                 if (isManaged == true)
                 {
-                    context.Report(s_unset, Capacity, value, "3", UseThree(context));
+                    context.Report(s_unset, Capacity, value, count, UseMinimum(context, count));
                 }
             }
             else
             {
-                context.Report(isManaged == true ? s_managed : s_kubernetes, Capacity, value, "3", UseThree(context));
+                context.Report(isManaged == true ? s_managed : s_kubernetes, Capacity, value, count, UseMinimum(context, count));
             }
         }
 
-        private static Remedy UseThree(RuleContext context)
+        private static Remedy UseMinimum(RuleContext context, string count)
         {
-            var capacity = SettingChange.Number(Capacity, "3");
+            var capacity = SettingChange.Number(Capacity, count);
 
             // The name is required, and Default is the only SKU that deployments have.
             return context.IsUnset("sku.name")
-                ? new Remedy("useThreeInstances", SettingChange.Text("sku.name", "Default"), capacity)
-                : new Remedy("useThreeInstances", capacity);
+                ? new Remedy("useMinimumInstances", SettingChange.Text("sku.name", "Default"), capacity) { Value = count }
+                : new Remedy("useMinimumInstances", capacity) { Value = count };
         }
     }
 }

@@ -55,6 +55,7 @@ internal sealed record SettingChange(string Path, SettingKind Kind, string Value
 internal sealed record Remedy(string Verb, ImmutableArray<SettingChange> Changes)
 {
     private const string PropertyName = "Remedies";
+    private const string AlternativeName = "IsOfAlternative";
     private const string NewResources = "new";
 
     private const char RemedySeparator = '\n';
@@ -80,13 +81,18 @@ internal sealed record Remedy(string Verb, ImmutableArray<SettingChange> Changes
     }
 
     /// <summary>The diagnostic properties that carry the remedies of a finding to the code fix.</summary>
-    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<Remedy> remedies) => remedies.Count == 0
+    /// <param name="remedies">The remedies.</param>
+    /// <param name="isOfAlternative">True when only the alternative at the finding's location is to change.</param>
+    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<Remedy> remedies, bool isOfAlternative = false) => remedies.Count == 0
         ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(PropertyName, string.Join(
+        : (isOfAlternative ? ImmutableDictionary<string, string?>.Empty.Add(AlternativeName, bool.TrueString) : ImmutableDictionary<string, string?>.Empty).Add(PropertyName, string.Join(
             RemedySeparator.ToString(),
             remedies.Select(remedy => string.Join(
                 FieldSeparator.ToString(),
                 new[] { remedy.Verb, remedy.IsForNewResources ? NewResources : string.Empty, remedy.Value }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value }))))));
+
+    /// <summary>True when the finding is about one of several values that the program may choose, and only that one is to change.</summary>
+    public static bool IsOfAlternative(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(AlternativeName);
 
     /// <summary>The remedies of a finding, the safe one first.</summary>
     public static ImmutableArray<Remedy> Of(Diagnostic diagnostic)

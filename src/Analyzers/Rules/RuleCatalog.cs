@@ -34,12 +34,7 @@ internal static class RuleCatalog
         .Concat(VirtualMachineSeriesRules.All)
         .ToImmutableArray();
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).Append(RuleDescriptor.UnreadTemplate).Append(RuleDescriptor.Undetermined).ToImmutableArray();
-
-    /// <summary>The links between resources that rules ask about.</summary>
-    public static ImmutableArray<ResourceLink> Links { get; } = ImmutableArray.Create(
-        StorageAccountRules.DefaultStorage, KeyVaultRules.WorkspaceVault, KeyVaultRules.EncryptionVault, ApplicationInsightsRules.LogAnalytics,
-        CosmosDBRules.WorkspaceAccount, AutoscaleRules.Target);
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Rules.SelectMany(rule => rule.Descriptors).Append(RuleDescriptor.UnreadTemplate).Append(RuleDescriptor.Undetermined).Append(RuleDescriptor.WrongOption).ToImmutableArray();
 
     /// <summary>The rules about what a compilation lacks; they judge when all files are known.</summary>
     public static ImmutableArray<Rule> AtCompilationEnd { get; } = Rules.Where(IsAtCompilationEnd).ToImmutableArray();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Options;
 using AmlResilience.Analyzers.Rules.Data;
 using Microsoft.CodeAnalysis;
 
@@ -13,24 +14,36 @@ internal sealed class RuleContext
 {
     private readonly ResourceGraph _graph;
     private readonly Action<Diagnostic> _report;
+    private readonly (string Path, SettingValue Value)? _chosen;
+    private readonly Dictionary<string, ChoiceValue>? _choices;
     private Dictionary<string, SettingValue>? _undetermined;
 
-    public RuleContext(ResourceDeclaration declaration, ResourceGraph graph, RuleOptions options, Action<Diagnostic> report)
+    public RuleContext(ResourceDeclaration declaration, ResourceGraph graph, ResilienceOptions options, Action<Diagnostic> report)
     {
         Declaration = declaration;
         _graph = graph;
         Options = options;
         _report = report;
+        _choices = options.ConditionalValues == ConditionalValues.Strict ? new Dictionary<string, ChoiceValue>(StringComparer.OrdinalIgnoreCase) : null;
+    }
+
+    private RuleContext(RuleContext context, string path, SettingValue value, Action<Diagnostic> report)
+    {
+        Declaration = context.Declaration;
+        Options = context.Options;
+        _graph = context._graph;
+        _report = report;
+        _chosen = (path, value);
     }
 
     public ResourceDeclaration Declaration { get; }
 
     /// <summary>The options of the file that declares the resource.</summary>
-    public RuleOptions Options { get; }
+    public ResilienceOptions Options { get; }
 
     public SettingValue Get(string path)
     {
-        var value = Declaration.Get(path);
+        var value = Peek(path);
         if (value.UnknownReason is not null)
         {
             (_undetermined ??= new Dictionary<string, SettingValue>(StringComparer.OrdinalIgnoreCase))[path] = value;
@@ -40,7 +53,31 @@ internal sealed class RuleContext
     }
 
     /// <summary>The value of a property that only needs to be there: what it is makes no difference.</summary>
-    public SettingValue Peek(string path) => Declaration.Get(path);
+    public SettingValue Peek(string path)
+    {
+        if (_chosen is var (chosenPath, chosen) && ArmPath.StartsWith(path, chosenPath, out var rest))
+        {
+            return chosen.Get(rest);
+        }
+
+        var value = Declaration.Get(path);
+        if (_choices is not null && value is ChoiceValue choice)
+        {
+            _choices[path] = choice;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// The same declaration with each alternative of each choice that rules have asked for, where the options want all of them
+    /// judged. One choice is decided at a time: conditions often go together, and no combination is made up.
+    /// </summary>
+    public IEnumerable<RuleContext> GetAlternatives(Action<Diagnostic> report) =>
+        from choice in (_choices ?? new Dictionary<string, ChoiceValue>()).ToArray()
+        from alternative in choice.Value.Alternatives
+        where alternative is not UnknownValue
+        select new RuleContext(this, choice.Key, alternative, report);
 
     /// <summary>True when another declaration provably names this one by the link.</summary>
     public bool IsTargetOf(ResourceLink link) => !GetSources(link).IsEmpty;
@@ -89,7 +126,10 @@ internal sealed class RuleContext
     public bool IsUnsetOrMissing(string path) => Get(path) is UnsetValue || ReferenceEquals(Get(path), UnknownValue.NotMapped);
 
     /// <summary>False only when the declaration's region is, or may be, one that is known to have no availability zones.</summary>
-    public bool IsRegionZonal() => !IsAnyRegion(static region => !Regions.IsZonal(region));
+    public bool IsRegionZonal() => !IsAnyRegion(region => !IsZonal(region));
+
+    /// <summary>False for a region that is known to have no availability zones, from the options or else from the data.</summary>
+    public bool IsZonal(string region) => Options.HasZones(region) ?? Regions.IsZonal(region);
 
     /// <summary>False only when the declaration's region is, or may be, one that is known to have no paired region.</summary>
     public bool IsRegionPaired() => !IsAnyRegion(static region => !Regions.IsPaired(region));
@@ -138,11 +178,17 @@ internal sealed class RuleContext
             descriptor,
             location,
             Declaration.Locations,
-            Remedy.ToProperties(!Declaration.IsFixable ? Array.Empty<Remedy>() : Declaration.IsUpdate ? remedies.Where(remedy => !remedy.IsForNewResources).ToArray() : remedies),
+            Remedy.ToProperties(remedies.Where(CanApply).ToArray(), isOfAlternative: _chosen is not null),
             Declaration.GetDisplayName(location),
             found,
             wanted));
     }
+
+    // The other alternatives stay as they are, so that nothing else may change with this one.
+    private bool CanApply(Remedy remedy) =>
+        Declaration.IsFixable
+        && !(Declaration.IsUpdate && remedy.IsForNewResources)
+        && (_chosen is not var (path, _) || (Declaration.Creation.Syntax is not null && remedy.Changes.Length == 1 && string.Equals(remedy.Changes[0].Path, path, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Says which of the properties that rules asked for could not be determined.</summary>
     public void ReportUndetermined()

@@ -11,13 +11,20 @@ internal static class RuleDescriptor
 {
     public const string Category = "Resilience";
 
-    /// <summary>AMLR9001: a template whose resources were not judged. Off, because it is no finding.</summary>
+    /// <summary>AMLR9001: a template whose resources were not judged. It is no finding, so it is reported to those who ask for it.</summary>
     public static readonly DiagnosticDescriptor UnreadTemplate = Create(
-        "AMLR9001", "https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template", DiagnosticSeverity.Info, isEnabledByDefault: false);
+        "AMLR9001", "https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template", DiagnosticSeverity.Info);
 
-    /// <summary>AMLR9002: what the rules stayed silent about. Off, because it is no finding.</summary>
+    /// <summary>AMLR9002: what the rules stayed silent about. It is no finding, so it is reported to those who ask for it.</summary>
     public static readonly DiagnosticDescriptor Undetermined = Create(
-        "AMLR9002", "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning", DiagnosticSeverity.Info, isEnabledByDefault: false);
+        "AMLR9002", "https://learn.microsoft.com/azure/machine-learning/how-to-high-availability-machine-learning", DiagnosticSeverity.Info);
+
+    /// <summary>AMLR9003: an option that no rule reads, or a value that none understands.</summary>
+    public static readonly DiagnosticDescriptor WrongOption = Create(
+        "AMLR9003",
+        "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files",
+        DiagnosticSeverity.Warning,
+        tags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>True for what is said about the analysis, where the message tells several things at one place apart.</summary>
     public static bool IsAboutReading(DiagnosticDescriptor descriptor) => descriptor == Undetermined || descriptor == UnreadTemplate;
@@ -41,7 +48,7 @@ internal static class RuleDescriptor
 
     // The variant tells the messages of an id apart that has several.
     private static DiagnosticDescriptor Create(
-        string id, string help, DiagnosticSeverity severity, bool isEnabledByDefault, string? variant = null, params string[] tags) => new(
+        string id, string help, DiagnosticSeverity severity, bool isEnabledByDefault = true, string? variant = null, params string[] tags) => new(
         id,
         ResilienceText.Localizable(id + "_Title"),
         ResilienceText.Localizable(variant is null ? id + "_Message" : id + "_Message_" + variant),

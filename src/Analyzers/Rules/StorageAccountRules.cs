@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Rules;
@@ -75,7 +76,7 @@ internal static class StorageAccountRules
 
         // Premium kinds know local and zone redundancy only, so without zones they have nothing better.
         Applies = static context => (context.IsRegionZonal() || context.Is(Kind, s_premiumKinds) != true) && !context.IsTargetOf(DefaultStorage),
-        Wanted = static context => !context.IsRegionZonal() ? "Standard_GRS" : context.Is(Kind, s_premiumKinds) == true ? "Premium_ZRS" : "Standard_ZRS",
+        Wanted = GetWantedRedundancy,
         Remedies = DataRemedies,
     };
 
@@ -140,6 +141,14 @@ internal static class StorageAccountRules
         return new Remedy("useZoneRedundant", changes) { IsForNewResources = isForNewResources, Value = sku.Value };
     }
 
+    private static bool CanBeGeoZoneRedundant(RuleContext context) => context.IsRegionPaired() && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true;
+
+    private static string GetWantedRedundancy(RuleContext context) =>
+        !context.IsRegionZonal() ? "Standard_GRS"
+        : context.Is(Kind, s_premiumKinds) == true ? "Premium_ZRS"
+        : context.Options.DataStorageRedundancy == DataStorageRedundancy.Gzrs && CanBeGeoZoneRedundant(context) ? "Standard_GZRS"
+        : "Standard_ZRS";
+
     private static IEnumerable<Remedy> DataRemedies(RuleContext context, SettingValue value)
     {
         var isStandard = context.Is(SkuName, new[] { "Standard_LRS" }) == true;
@@ -158,10 +167,13 @@ internal static class StorageAccountRules
         }
         else if (isStandard && !isPremiumKind)
         {
-            yield return UseZoneRedundant(context);
-            if (context.IsRegionPaired() && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true)
+            var zoneRedundant = UseZoneRedundant(context);
+            var geoZoneRedundant = new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, "Standard_GZRS")) { IsForNewResources = true };
+            foreach (var remedy in !CanBeGeoZoneRedundant(context) ? new[] { zoneRedundant }
+                : context.Options.DataStorageRedundancy == DataStorageRedundancy.Gzrs ? new[] { geoZoneRedundant, zoneRedundant }
+                : new[] { zoneRedundant, geoZoneRedundant })
             {
-                yield return new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, "Standard_GZRS")) { IsForNewResources = true };
+                yield return remedy;
             }
         }
     }

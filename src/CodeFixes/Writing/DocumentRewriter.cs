@@ -51,7 +51,7 @@ internal sealed class DocumentRewriter
             return null;
         }
 
-        var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation), ImmutableArray<ResourceLink>.Empty);
+        var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation));
         reader.AddModel(model);
         reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
@@ -83,7 +83,7 @@ internal sealed class DocumentRewriter
         var removals = new HashSet<SyntaxNode>();
         if (!remedy.Changes.Except(implied).All(change => change.Kind == SettingKind.Unset
             ? TryPlanRemoval(declaration, change, removals)
-            : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, declaration.Get(part.Path), part, replacements, insertions))))
+            : FindParts(declaration, change) is { } parts && parts.All(part => TryPlan(declaration, FindValue(declaration.Get(part.Path), diagnostic), part, replacements, insertions))))
         {
             return false;
         }
@@ -165,6 +165,11 @@ internal sealed class DocumentRewriter
 
     /// <summary>True when the code is part of an expression that another edit replaces, or of a member that another edit removes.</summary>
     private bool IsOvertaken(TextSpan span) => _replacements.Keys.Concat(_removals.Select(member => member.Span)).Any(other => other.Length > span.Length && other.Contains(span));
+
+    /// <summary>The value to change: the whole, or the one of its alternatives that the finding is about.</summary>
+    private static SettingValue FindValue(SettingValue value, Diagnostic diagnostic) => Remedy.IsOfAlternative(diagnostic) && value is ChoiceValue choice
+        ? choice.Alternatives.FirstOrDefault(alternative => alternative is ScalarValue scalar && scalar.Origin.Location.SourceSpan == diagnostic.Location.SourceSpan) ?? UnknownValue.NotFollowed
+        : value;
 
     /// <summary>The change as the SDK holds the property: one of the property itself, or of the members that it is derived from.</summary>
     private static IEnumerable<SettingChange>? FindParts(ResourceDeclaration declaration, SettingChange change) =>

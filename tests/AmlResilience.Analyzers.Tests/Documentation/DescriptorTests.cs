@@ -22,7 +22,7 @@ public class DescriptorTests
         Assert.NotEmpty(descriptor.Title.ToString());
         Assert.NotEmpty(descriptor.Description.ToString());
         Assert.NotEqual(descriptor.Title.ToString(), descriptor.Description.ToString());
-        Assert.StartsWith("https://learn.microsoft.com/azure/", descriptor.HelpLinkUri);
+        Assert.StartsWith("https://learn.microsoft.com/", descriptor.HelpLinkUri);
 
         // Resource, property with the value found, value wanted; one line, no full stop at the end.
         var message = descriptor.MessageFormat.ToString();

@@ -16,6 +16,7 @@ public class EstateTests
         ["AMLR3102"] = "It is about a group that has a zone; those of the estate have none, which AMLR3101 says.",
         ["AMLR9001"] = "It is about the analysis.",
         ["AMLR9002"] = "It is about the analysis.",
+        ["AMLR9003"] = "It is about the configuration.",
         ["AMLR9003"] = "It is about the analysis.",
     };
 

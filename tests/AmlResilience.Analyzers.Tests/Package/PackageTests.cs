@@ -1,12 +1,13 @@
-using System.IO.Compression;
-using System.Xml.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using AmlResilience.Analyzers.Tests.Testing;
 using Xunit;
 
 namespace AmlResilience.Analyzers.Tests.Package;
 
-/// <summary>Packs the package once and looks at it as its users do.</summary>
-public sealed class PackageTests(PackageTests.PackedPackage package) : IClassFixture<PackageTests.PackedPackage>
+/// <summary>What is in the package. What it does in a project is in <see cref="InstallTests"/>.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class PackageTests(PackedPackage package)
 {
     // The container format's own entries.
     private static readonly string[] s_container = ["[Content_Types].xml", "_rels/.rels"];
@@ -20,10 +21,15 @@ public sealed class PackageTests(PackageTests.PackedPackage package) : IClassFix
             "README.md",
             "analyzers/dotnet/cs/AmlResilience.Analyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/AmlResilience.Analyzers.dll",
+            "build/AmlResilience.Analyzers.targets",
+            "build/config/AmlResilience.Audit.globalconfig",
+            "build/config/AmlResilience.DevTest.globalconfig",
+            "build/config/AmlResilience.None.globalconfig",
+            "build/config/AmlResilience.Production.globalconfig",
+            "build/config/AmlResilience.Strict.globalconfig",
             "icon.png",
         ];
-        using var archive = ZipFile.OpenRead(package.Path);
-        var actual = archive.Entries.Select(entry => entry.FullName).Except(s_container).Where(name => !name.StartsWith("package/", StringComparison.Ordinal));
+        var actual = package.List().Except(s_container).Where(name => !name.StartsWith("package/", StringComparison.Ordinal));
         Assert.Equal(expected, actual.Order(StringComparer.Ordinal));
     }
 
@@ -33,7 +39,22 @@ public sealed class PackageTests(PackageTests.PackedPackage package) : IClassFix
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
     [InlineData("icon", "icon.png")]
-    public void Package_SaysWhatItIs(string element, string value) => Assert.Equal(value, Find(element)?.Value);
+    [InlineData("projectUrl", "https://github.com/aml-resilience/AmlResilience.Analyzers")]
+    [InlineData("releaseNotes", "https://github.com/aml-resilience/AmlResilience.Analyzers/blob/main/CHANGELOG.md")]
+    public void Package_SaysWhatItIs(string element, string value) => Assert.Equal(value, package.Find(element)?.Value);
+
+    [Theory]
+    [InlineData("Azure.ResourceManager")]
+    [InlineData("Pulumi.AzureNative")]
+    [InlineData("Pulumi.Azure,")]
+    [InlineData("Azure.Provisioning")]
+    [InlineData("Aspire")]
+    [InlineData("ARM templates")]
+    public void Description_NamesEachWayToDeclareResources(string way)
+    {
+        Assert.Contains(way, package.Find("description")?.Value.Replace(')', ','));
+        Assert.Contains(way.TrimEnd(','), File.ReadAllText(Repository.Combine("README.md")));
+    }
 
     // NuGet.org resolves no relative links, and shows pictures of a few hosts only.
     [Fact]
@@ -50,78 +71,23 @@ public sealed class PackageTests(PackageTests.PackedPackage package) : IClassFix
     [Fact]
     public void Package_HasTagsAndRepositoryAndNoDependencies()
     {
-        Assert.Contains("analyzers", Find("tags")?.Value);
-        Assert.Equal("git", Find("repository")?.Attribute("type")?.Value);
-        Assert.False(string.IsNullOrEmpty(Find("repository")?.Attribute("url")?.Value));
-        Assert.Empty(Find("dependencies")?.Descendants().Where(node => node.Name.LocalName == "dependency") ?? []);
+        Assert.Contains("analyzers", package.Find("tags")?.Value);
+        Assert.Equal("git", package.Find("repository")?.Attribute("type")?.Value);
+        Assert.Equal("https://github.com/aml-resilience/AmlResilience.Analyzers.git", package.Find("repository")?.Attribute("url")?.Value);
+        Assert.Empty(package.Find("dependencies")?.Descendants().Where(node => node.Name.LocalName == "dependency") ?? []);
     }
 
-    [Fact]
-    public void Install_FromAFolderFeed_ShowsTheWarnings()
+    /// <summary>Hosts keep one assembly of a name and version, so each release needs a version of its own.</summary>
+    [Theory]
+    [InlineData("AmlResilience.Analyzers")]
+    [InlineData("AmlResilience.Analyzers.CodeFixes")]
+    public void Assemblies_HaveTheVersionOfThePackageAndAStrongName(string name)
     {
-        using var folder = new TemporaryFolder();
-        var surface = Path.Combine(AppContext.BaseDirectory, "Pulumi.AzureNative.dll");
-        File.WriteAllText(Path.Combine(folder.Path, "Directory.Build.props"), "<Project />");
-        File.WriteAllText(Path.Combine(folder.Path, "nuget.config"), $"""
-            <configuration>
-              <packageSources><clear /><add key="local" value="{Path.GetDirectoryName(package.Path)}" /></packageSources>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(folder.Path, "Stack.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <RestorePackagesPath>packages</RestorePackagesPath>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="AmlResilience.Analyzers" Version="{package.Version}" PrivateAssets="all" />
-                <Reference Include="{surface}" />
-                <Reference Include="{surface.Replace(".AzureNative", string.Empty)}" />
-              </ItemGroup>
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder.Path, "Stack.cs"), """
-            using Pulumi.AzureNative.ContainerRegistry;
-            using Pulumi.AzureNative.ContainerRegistry.Inputs;
-
-            public class Stack : Pulumi.Stack
-            {
-                public Stack()
-                {
-                    _ = new Registry("acrml", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = SkuName.Basic } });
-                }
-            }
-            """);
-
-        var output = DotNet.Run(folder.Path, "build");
-
-        Assert.Contains("Stack.cs(8,107): warning AMLR2101: Container registry 'acrml' has sku.name = Basic", output);
-        Assert.Contains("0 Error(s)", output);
-        Assert.DoesNotContain("CS8032", output);
-    }
-
-    private XElement? Find(string name)
-    {
-        using var archive = ZipFile.OpenRead(package.Path);
-        using var stream = archive.GetEntry("AmlResilience.Analyzers.nuspec")!.Open();
-        return XDocument.Load(stream).Descendants().FirstOrDefault(node => node.Name.LocalName == name);
-    }
-
-    /// <summary>The package as <c>dotnet pack</c> makes it.</summary>
-    public sealed class PackedPackage : IDisposable
-    {
-        private readonly TemporaryFolder _folder = new();
-
-        public PackedPackage()
-        {
-            DotNet.Run(Repository.Root, "pack", "src/Package", "-o", _folder.Path);
-            Path = Assert.Single(Directory.GetFiles(_folder.Path, "*.nupkg"));
-        }
-
-        public string Path { get; }
-
-        public string Version => System.IO.Path.GetFileNameWithoutExtension(Path)["AmlResilience.Analyzers.".Length..];
-
-        public void Dispose() => _folder.Dispose();
+        using var file = new PEReader(new MemoryStream(package.Read($"analyzers/dotnet/cs/{name}.dll")));
+        var assembly = file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName();
+        Assert.Equal(new Version(package.Version.Split('-')[0] + ".0"), assembly.Version);
+        Assert.Equal(typeof(ResilienceAnalyzer).Assembly.GetName().GetPublicKeyToken(), assembly.GetPublicKeyToken());
+        Assert.NotEmpty(assembly.GetPublicKeyToken()!);
+        Assert.True(file.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
     }
 }

@@ -66,7 +66,7 @@ public class ConfiguredSettingsTests
             """);
         var compilation = AnalyzerRun.Compile("Program", SdkReferences.All, source);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation), []);
+        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
         var root = await compilation.SyntaxTrees.Single().GetRootAsync();
         var callbacks = root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => call.Expression.ToString() == "Call")
             .Select(call => ((IInvocationOperation)reader.GetOperation(call)!).Arguments[0].Value);

@@ -7,7 +7,7 @@ namespace AmlResilience.Analyzers.Tests.Rules;
 /// <summary>Online deployments with fewer than three instances.</summary>
 public class Amlr1201Tests
 {
-    private const string Key = "AMLR1201.useThreeInstances";
+    private const string Key = "AMLR1201.useMinimumInstances";
     private const string Deployments =
         "GetMachineLearningWorkspaces().Get(\"ml\").Value.GetMachineLearningOnlineEndpoints().Get(\"score\").Value.GetMachineLearningOnlineDeployments";
 

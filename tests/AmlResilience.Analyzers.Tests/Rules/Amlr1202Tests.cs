@@ -7,7 +7,7 @@ namespace AmlResilience.Analyzers.Tests.Rules;
 /// <summary>Autoscale settings that may shrink an online deployment, and what they mean for AMLR1201.</summary>
 public class Amlr1202Tests
 {
-    private const string Key = "AMLR1202.useThreeInstances";
+    private const string Key = "AMLR1202.useMinimumInstances";
     private const string Deployments =
         "GetMachineLearningWorkspaces().Get(\"ml\").Value.GetMachineLearningOnlineEndpoints().Get(\"score\").Value.GetMachineLearningOnlineDeployments";
 

@@ -7,7 +7,7 @@ namespace AmlResilience.Analyzers.Tests.Rules;
 /// <summary>System node pool with fewer than three nodes.</summary>
 public class Amlr3003Tests
 {
-    private const string Key = "AMLR3003.useThreeNodes";
+    private const string Key = "AMLR3003.useMinimumNodes";
     private const string ArmFound = "{|AMLR3003:ManagedClusterAgentPoolProfile|}";
     private const string ArmPool = "ManagedClusterAgentPoolProfile";
     private const string PulumiFound = "{|AMLR3003:ManagedClusterAgentPoolProfileArgs|}";

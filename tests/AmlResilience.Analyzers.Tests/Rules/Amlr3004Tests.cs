@@ -7,7 +7,7 @@ namespace AmlResilience.Analyzers.Tests.Rules;
 /// <summary>User node pools with fewer than three nodes.</summary>
 public class Amlr3004Tests
 {
-    private const string Key = "AMLR3004.useThreeNodes";
+    private const string Key = "AMLR3004.useMinimumNodes";
 
     public static TheoryData<Place> Places => SdkProgram.Places;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Tests.Testing;
@@ -25,8 +24,11 @@ internal static class SdkReferences
         "Aspire.Hosting.Azure.Sql", "Aspire.Hosting.Azure.Storage",
     ];
 
-    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.Cast<MetadataReference>()
-        .Where(reference => !Repository.Net80References.Any(path => reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + ".dll", StringComparison.Ordinal) == true || reference.Display?.Contains(Path.GetFileNameWithoutExtension(path) + " ", StringComparison.Ordinal) == true)).ToImmutableArray();
+    public static ImmutableArray<MetadataReference> Framework { get; } = Directory.GetFiles(Repository.Net80Framework, "*.dll")
+        .Order(StringComparer.Ordinal)
+        .Where(path => !Repository.Net80References.Any(newer => Path.GetFileName(newer) == Path.GetFileName(path)))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToImmutableArray();
 
     public static ImmutableArray<MetadataReference> Sdks { get; } = s_names
         .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))

@@ -19,7 +19,7 @@ namespace AmlResilience.Analyzers.Tests.Testing;
 internal static class Verify
 {
     private static readonly string[] s_off =
-        [.. RuleCatalog.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault || descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)).Select(descriptor => descriptor.Id).Distinct()];
+        [.. RuleCatalog.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault || RuleDescriptor.IsAboutReading(descriptor) || descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)).Select(descriptor => descriptor.Id).Distinct()];
 
     /// <summary>The findings of a program are exactly those that the markup shows.</summary>
     public static Task FindingsAsync(params string[] sources) => CreateFindingsTest(sources).RunAsync();
@@ -46,6 +46,16 @@ internal static class Verify
         var test = CreateFindingsTest(source);
         test.DisabledDiagnostics.Remove(id);
         test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        return test.RunAsync();
+    }
+
+    /// <summary>What the markup shows is found under an .editorconfig, and these messages of AMLR9003 are reported.</summary>
+    public static Task OptionAsync(string option, string source, params string[] messages)
+    {
+        var test = CreateFindingsTest(source);
+        test.DisabledDiagnostics.Remove("AMLR9003");
+        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        test.ExpectedDiagnostics.AddRange(messages.Select(message => new DiagnosticResult("AMLR9003", DiagnosticSeverity.Warning).WithMessage(message)));
         return test.RunAsync();
     }
 
