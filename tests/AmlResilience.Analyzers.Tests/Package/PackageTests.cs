@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using AmlResilience.Analyzers.Tests.Testing;
 using Xunit;
 
@@ -60,9 +61,7 @@ public sealed class PackageTests(PackedPackage package)
     [Fact]
     public void Readme_PointsToTheRepository()
     {
-        using var archive = ZipFile.OpenRead(package.Path);
-        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
-        var text = reader.ReadToEnd();
+        var text = Encoding.UTF8.GetString(package.Read("README.md"));
         Assert.DoesNotMatch(@"\]\((?!https://)", text);
         Assert.Contains("](https://raw.githubusercontent.com/aml-resilience/AmlResilience.Analyzers/v" + package.Version + "/docs/images/build.svg)", text);
         Assert.Equal(File.ReadLines(Repository.Combine("README.md")).Count(), text.TrimEnd('\n').Split('\n').Length);
