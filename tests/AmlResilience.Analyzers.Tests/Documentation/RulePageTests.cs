@@ -73,6 +73,16 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Page_ShowsHowToSuppressWithAReason(string id)
+    {
+        // What the analysis says about itself has no resource, or is asked for.
+        var isAboutAnalysis = id.StartsWith("AMLR9", StringComparison.Ordinal);
+        var lines = RulePage.Read(id).Sections["## When to suppress"];
+        Assert.Equal(isAboutAnalysis, !lines.Any(line => Regex.IsMatch(line, $"^#pragma warning disable {id} // \\w+")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Page_NamesTheChecksOfOtherTools(string id)
     {
         var lines = RulePage.Read(id).Sections["## Equivalent checks elsewhere"];

@@ -49,4 +49,16 @@ public class WrongOptionTests
         s_program,
         "Option 'aml_resilience.scop' has a name that is not known; use aml_resilience.scope",
         "Option 'aml_resilience.scope' has the value 'some'; use 'all' or 'linked'");
+
+    [Fact]
+    public Task GlobalConfiguration_IsReadToo() => Verify.GlobalOptionAsync(
+        "aml_resilience.scop = all", string.Empty, s_program, "Option 'aml_resilience.scop' has a name that is not known; use aml_resilience.scope");
+
+    [Fact]
+    public async Task EditorConfig_WinsOverTheGlobalConfiguration()
+    {
+        var excluded = s_program.Replace("{|AMLR2101:", string.Empty, StringComparison.Ordinal).Replace("Basic|}", "Basic", StringComparison.Ordinal);
+        await Verify.GlobalOptionAsync("aml_resilience.exclude_resources = acr", string.Empty, excluded);
+        await Verify.GlobalOptionAsync("aml_resilience.exclude_resources = acr", "aml_resilience.exclude_resources = other", s_program);
+    }
 }

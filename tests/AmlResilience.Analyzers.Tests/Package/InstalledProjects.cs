@@ -12,8 +12,9 @@ namespace AmlResilience.Analyzers.Tests.Package;
 public sealed class InstalledProjects : IDisposable
 {
     /// <summary>
-    /// Findings of three concerns and three default severities: AMLR2101 (regions, warning), AMLR2104 (zones, off), AMLR2301
-    /// (lifecycle, warning) and AMLR2003 (lifecycle, information).
+    /// Findings of three concerns and three default severities: AMLR2101 (regions, warning), AMLR2002 (zones, off), AMLR2301
+    /// (lifecycle, warning) and AMLR2003 (lifecycle, information); and what is found only where conditional values must be right in
+    /// each branch (AMLR2101) and where what could not be determined is asked for (AMLR9002).
     /// </summary>
     private const string Program = """
         using Pulumi.AzureNative.ApplicationInsights;
@@ -23,12 +24,14 @@ public sealed class InstalledProjects : IDisposable
 
         public class Stack : Pulumi.Stack
         {
-            public Stack()
+            public Stack(bool isProduction, string sku)
             {
                 _ = new Registry("acrml", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = SkuName.Basic } });
-                _ = new Registry("acrbase", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = SkuName.Premium }, ZoneRedundancy = ZoneRedundancy.Disabled });
                 _ = new Component("appi", new ComponentArgs { ResourceGroupName = "rg", Kind = "web", ApplicationType = ApplicationType.Web, IngestionMode = IngestionMode.ApplicationInsights });
+                _ = new Registry("acrstage", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = isProduction ? SkuName.Premium : SkuName.Standard } });
+                _ = new Registry("acrconf", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = sku } });
                 _ = new Storage.StorageAccount("stdata", new() { ResourceGroupName = "rg", Kind = Storage.Kind.Storage, Sku = new Storage.Inputs.SkuArgs { Name = Storage.SkuName.Standard_ZRS } });
+                _ = new Storage.StorageAccount("stcopy", new() { ResourceGroupName = "rg", Kind = Storage.Kind.StorageV2, Sku = new Storage.Inputs.SkuArgs { Name = Storage.SkuName.Standard_GRS } });
             }
         }
         """;
@@ -111,9 +114,14 @@ public sealed class InstalledProjects : IDisposable
             </Project>
             """);
 
-        // The library forgets PrivateAssets; its user has not asked for anything, and what it sets means nothing.
+        // The library forgets PrivateAssets. One of its users has not asked for anything, the other one by choosing a mode.
         Add("Library", items: _reference.Replace(" PrivateAssets=\"all\"", string.Empty, StringComparison.Ordinal));
-        Add("LibraryUser", "<AmlResilienceMode>Nonsense</AmlResilienceMode>", "<ProjectReference Include=\"../Library/Library.csproj\" />");
+        Add("LibraryUser", items: "<ProjectReference Include=\"../Library/Library.csproj\" />");
+        Add("LibraryUserInMode", "<AmlResilienceMode>Audit</AmlResilienceMode>", "<ProjectReference Include=\"../Library/Library.csproj\" />");
+
+        // As `dotnet add package` writes it.
+        Add("Added", items: $"<PackageReference Include=\"AmlResilience.Analyzers\" Version=\"{_version}\"><PrivateAssets>all</PrivateAssets><IncludeAssets>runtime; build; native; contentfiles; analyzers; buildtransitive</IncludeAssets></PackageReference>");
+        Add("AddedUser", items: "<ProjectReference Include=\"../Added/Added.csproj\" />");
     }
 
     private void AddModes()
@@ -125,12 +133,13 @@ public sealed class InstalledProjects : IDisposable
         Add("Strict", "<AmlResilienceMode>strict</AmlResilienceMode>", template);
         Add("None", "<AmlResilienceMode> none </AmlResilienceMode>", template);
         Add("Unknown", "<AmlResilienceMode>Prod</AmlResilienceMode>", template);
-        foreach (var project in _projects.Skip(5))
+        foreach (var project in _projects.SkipWhile(project => project != "Production"))
         {
             Write($"{project}/registry.json", Template);
         }
 
         Add("Inherited", items: _reference);
+        Add("Switched", items: _reference);
         Write("Inherited/Directory.Build.props", "<Project><PropertyGroup><AmlResilienceMode>None</AmlResilienceMode></PropertyGroup></Project>");
 
         Add("Frameworks", "<TargetFramework /><TargetFrameworks>net10.0;net8.0</TargetFrameworks><ErrorLog>$(MSBuildProjectDirectory)/findings.$(TargetFramework).sarif,version=2.1</ErrorLog>"
@@ -172,7 +181,7 @@ public sealed class InstalledProjects : IDisposable
     private void Add(string name, string properties = "", string items = "")
     {
         _projects.Add(name);
-        Write($"{name}/Stack.cs", name == "LibraryUser" ? Program.Replace("Stack(", "Other(", StringComparison.Ordinal).Replace("class Stack", "class Other", StringComparison.Ordinal) : Program);
+        Write($"{name}/Stack.cs", name.Contains("User", StringComparison.Ordinal) ? Program.Replace("Stack(", "Other(", StringComparison.Ordinal).Replace("class Stack", "class Other", StringComparison.Ordinal) : Program);
         Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{Properties}{properties}</PropertyGroup>

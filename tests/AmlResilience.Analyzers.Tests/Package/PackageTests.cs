@@ -28,6 +28,7 @@ public sealed class PackageTests(PackedPackage package)
             "build/config/AmlResilience.None.globalconfig",
             "build/config/AmlResilience.Production.globalconfig",
             "build/config/AmlResilience.Strict.globalconfig",
+            "buildTransitive/AmlResilience.Analyzers.targets",
             "icon.png",
         ];
         var actual = package.List().Except(s_container).Where(name => !name.StartsWith("package/", StringComparison.Ordinal));

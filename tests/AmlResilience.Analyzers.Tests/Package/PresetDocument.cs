@@ -1,5 +1,6 @@
 using System.Text;
 using AmlResilience.Analyzers.Rules;
+using AmlResilience.Analyzers.Tests.Documentation;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -20,6 +21,9 @@ internal static class PresetDocument
         ("None", "No rule reports anything."),
     ];
 
+    // A development stack is rebuilt where production fails over, so it may do without these.
+    private static readonly string[] s_production = [nameof(Concern.Zones), nameof(Concern.Regions), nameof(Concern.Capacity)];
+
     private static readonly DiagnosticDescriptor[] s_rules =
         [.. RuleCatalog.Descriptors.GroupBy(descriptor => descriptor.Id).Select(group => group.First()).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
@@ -30,7 +34,7 @@ internal static class PresetDocument
     /// <summary>The severity that a mode sets for a rule, as a configuration spells it; null where it leaves the default.</summary>
     public static string? GetSeverity(string mode, string id) => mode switch
     {
-        "DevTest" when RuleConcerns.Production.Contains(RuleConcerns.Of(id)) => "none",
+        "DevTest" when s_production.Contains(GetConcern(id)) => "none",
         "Audit" => "suggestion",
         "Strict" => "warning",
         "None" => "none",
@@ -68,7 +72,7 @@ internal static class PresetDocument
         foreach (var rule in s_rules)
         {
             var cells = Modes.Select(mode => GetSeverity(mode.Name, rule.Id) ?? GetDefault(rule));
-            text.Append($"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {RuleConcerns.Of(rule.Id) ?? "-"} | {string.Join(" | ", cells)} |\n");
+            text.Append($"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {GetConcern(rule.Id) ?? "-"} | {string.Join(" | ", cells)} |\n");
         }
 
         return text.ToString();
@@ -78,6 +82,9 @@ internal static class PresetDocument
     public static string WriteFolderSection() =>
         "[infra/dev/**.cs]\n" + string.Concat(s_rules.Where(rule => GetSeverity("DevTest", rule.Id) is not null).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = none\n"));
 
+    // The rules about the analysis itself have none.
+    private static string? GetConcern(string id) => DescriptorTests.GetConcerns(s_rules.Single(rule => rule.Id == id)).SingleOrDefault();
+
     private static string GetDefault(DiagnosticDescriptor rule) =>
-        !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity == DiagnosticSeverity.Warning ? "warning" : "suggestion";
+        !rule.IsEnabledByDefault || RuleDescriptor.IsAboutReading(rule) ? "off" : rule.DefaultSeverity == DiagnosticSeverity.Warning ? "warning" : "suggestion";
 }

@@ -59,6 +59,17 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>The same with a global configuration too, which holds where the .editorconfig says nothing.</summary>
+    public static Task GlobalOptionAsync(string globalOption, string option, string source, params string[] messages)
+    {
+        var test = CreateFindingsTest(source);
+        test.DisabledDiagnostics.Remove("AMLR9003");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{globalOption}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        test.ExpectedDiagnostics.AddRange(messages.Select(message => new DiagnosticResult("AMLR9003", DiagnosticSeverity.Warning).WithMessage(message)));
+        return test.RunAsync();
+    }
+
     /// <summary>The fix under an .editorconfig.</summary>
     public static Task FixWithAsync(string option, string source, string fixedSource)
     {
