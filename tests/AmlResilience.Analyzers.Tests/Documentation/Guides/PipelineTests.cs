@@ -28,6 +28,26 @@ public partial class PipelineTests
         CheckPins(text);
     }
 
+    // What GitHub asks of an issue form; it shows none that lacks it.
+    [Theory]
+    [InlineData("crash.yml")]
+    [InlineData("false-positive.yml")]
+    [InlineData("missed-finding.yml")]
+    [InlineData("new-rule.yml")]
+    public void IssueForm_IsComplete(string file)
+    {
+        var form = Parse(File.ReadAllText(Repository.Combine(".github", "ISSUE_TEMPLATE", file)));
+        Assert.All(new[] { "name", "description", "labels", "body" }, key => Assert.True(form.Children.ContainsKey(key), key));
+        var parts = ((YamlSequenceNode)form["body"]).Cast<YamlMappingNode>().ToArray();
+        Assert.All(parts, part => Assert.Contains(part["type"].ToString(), new[] { "markdown", "input", "textarea", "dropdown", "checkboxes" }));
+        var fields = parts.Where(part => part["type"].ToString() != "markdown").ToArray();
+        Assert.All(fields, field => Assert.NotEmpty(field["attributes"]["label"].ToString()));
+        Assert.Equal(fields.Length, fields.Select(field => field["id"].ToString()).Distinct().Count());
+
+        // A crash is worth a report without the code that shows it.
+        Assert.Equal(file != "crash.yml", fields.Single(field => field["id"].ToString() == (file == "new-rule.yml" ? "property" : "code")).Children.ContainsKey("validations"));
+    }
+
     [Fact]
     public void Recipes_AreYamlWithPinnedActions()
     {
