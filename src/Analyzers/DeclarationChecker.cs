@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
@@ -88,7 +87,7 @@ internal static class DeclarationChecker
     private static Diagnostic AsInformation(Diagnostic diagnostic) => diagnostic.Severity <= DiagnosticSeverity.Info ? diagnostic : Diagnostic.Create(
         diagnostic.Id,
         diagnostic.Descriptor.Category,
-        diagnostic.GetMessage(CultureInfo.InvariantCulture),
+        diagnostic.GetMessage(),
         DiagnosticSeverity.Info,
         diagnostic.DefaultSeverity,
         diagnostic.Descriptor.IsEnabledByDefault,

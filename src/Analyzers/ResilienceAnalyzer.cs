@@ -138,7 +138,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             foreach (var unread in _templates.Unread.Where(unread => ReadingReports.AreWanted(
                 RuleDescriptor.UnreadTemplate, _reader.Compilation, DeclarationChecker.GetOptions(options, unread.Location), unread.Location, cancellationToken)))
             {
-                var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, "properties.template", unread.Reason);
+                var diagnostic = Diagnostic.Create(RuleDescriptor.UnreadTemplate, unread.Location, unread.Name, "properties.template", ResilienceText.Get(unread.Reason));
                 found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
             }
 

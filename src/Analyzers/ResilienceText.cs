@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Linq;
 using System.Resources;
+using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers;
@@ -19,6 +21,15 @@ internal static class ResilienceText
     /// <summary>A text in the UI culture of now. A key that is missing stands for itself, since a crash would switch the analyzer off.</summary>
     public static string Get(string key) => Manager.GetString(key) ?? key;
 
+    /// <summary>A reason, in words that complete "because".</summary>
+    public static string Get(Reason reason) => Get("Reason_" + reason);
+
     /// <summary>A text with what its <c>{0}</c> and <c>{1}</c> stand for.</summary>
     public static string Format(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, Get(key), values);
+
+    /// <summary><c>a or b or c</c>.</summary>
+    public static string Either(params string[] words) => words.DefaultIfEmpty(string.Empty).Aggregate((before, word) => Format("Word_Or", before, word));
+
+    /// <summary><c>a and b and c</c>.</summary>
+    public static string Each(params string[] words) => words.DefaultIfEmpty(string.Empty).Aggregate((before, word) => Format("Word_And", before, word));
 }

@@ -13,8 +13,8 @@ internal abstract class SettingValue
     /// <summary>Reads the value at <paramref name="path"/> below this one; an empty path is the value itself.</summary>
     public SettingValue Get(string path) => path.Length == 0 ? this : GetCore(path);
 
-    /// <summary>Why the value is not known, in words that complete "because"; null when it is known, or when the SDK has no such property.</summary>
-    public virtual string? UnknownReason => null;
+    /// <summary>Why the value is not known; null when it is known, or when there is nothing to look up in the code.</summary>
+    public virtual Reason? UnknownReason => null;
 
     protected abstract SettingValue GetCore(string path);
 }
@@ -84,19 +84,19 @@ internal sealed class ScalarValue : SettingValue
 /// <summary>The code decides the value somewhere we cannot follow; rules stay silent.</summary>
 internal sealed class UnknownValue : SettingValue
 {
-    public static readonly UnknownValue NotAnObject = new("the value is not an object");
-    public static readonly UnknownValue NotFollowed = new("the value is not decided in code that can be followed");
-    public static readonly UnknownValue NotMapped = new("the SDK type has no member for the property");
-    public static readonly UnknownValue Changed = new("the object is handed to code that may change it");
+    public static readonly UnknownValue NotAnObject = new(Reason.NotAnObject);
+    public static readonly UnknownValue NotFollowed = new(Reason.NotFollowed);
+    public static readonly UnknownValue Changed = new(Reason.Changed);
+
+    /// <summary>The SDK type has no member for the property.</summary>
+    public static readonly UnknownValue NotMapped = new(reason: null);
 
     /// <summary>What settings that change an existing resource leave out: there is nothing to look up in the code.</summary>
-    public static readonly UnknownValue Kept = new("the resource keeps the value that it has");
+    public static readonly UnknownValue Kept = new(reason: null);
 
-    private UnknownValue(string reason) => Reason = reason;
+    private UnknownValue(Reason? reason) => UnknownReason = reason;
 
-    public string Reason { get; }
-
-    public override string? UnknownReason => this == NotMapped || this == Kept ? null : Reason;
+    public override Reason? UnknownReason { get; }
 
     protected override SettingValue GetCore(string path) => this;
 }

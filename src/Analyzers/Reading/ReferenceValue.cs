@@ -24,7 +24,7 @@ internal sealed class ReferenceValue : SettingValue
     /// <summary>The outermost call that gave the value back.</summary>
     public SyntaxNode? Call { get; }
 
-    public override string? UnknownReason => UnknownValue.NotFollowed.Reason;
+    public override Reason? UnknownReason => UnknownValue.NotFollowed.UnknownReason;
 
     protected override SettingValue GetCore(string path) => UnknownValue.NotAnObject;
 }

@@ -38,7 +38,7 @@ internal static class ApplicationInsightsRules
                 && workspace.Get("location") is ScalarValue other
                 && !Regions.AreSame(region.Text, other.Text))
             {
-                context.Report(s_descriptor, "location", region, $"{Regions.Normalize(other.Text)}, the region of Log Analytics workspace '{workspace.DisplayName}'");
+                context.Report(s_descriptor, "location", region, ResilienceText.Format("AMLR2303_Wanted", Regions.Normalize(other.Text), workspace.DisplayName));
             }
         }
     }
@@ -74,7 +74,7 @@ internal static class ApplicationInsightsRules
             var workspace = context.Peek(WorkspaceResourceId);
             if (Requirement.Any.Judge(workspace, Verdict.Violates) == Verdict.Violates)
             {
-                context.Report(s_descriptor, WorkspaceResourceId, workspace, "the id of a Log Analytics workspace", s_useWorkspace);
+                context.Report(s_descriptor, WorkspaceResourceId, workspace, ResilienceText.Get("AMLR2301_Wanted"), s_useWorkspace);
             }
         }
     }

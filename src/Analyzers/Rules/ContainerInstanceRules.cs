@@ -71,8 +71,8 @@ internal static class ContainerInstanceRules
             var zone = GetZone(groups[0]);
             if (zone is not null && groups.All(group => GetZone(group) == zone) && (groups.Length == 1 || zone.Length > 0))
             {
-                var found = groups.Length == 1 ? "no second group beside it" : $"zones = {zone} like every group of the program";
-                context.Report(s_descriptor, context.Declaration.TypeLocation, found, "a second group in another zone");
+                var found = groups.Length == 1 ? ResilienceText.Get("AMLR3102_Found_Single") : ResilienceText.Format("AMLR3102_Found_SameZone", zone);
+                context.Report(s_descriptor, context.Declaration.TypeLocation, found, ResilienceText.Get("AMLR3102_Wanted"));
             }
         }
 

@@ -66,7 +66,7 @@ internal static class ContainerRegistryRules
 
         // Where there are no zones the setting is the truth.
         Applies = static context => context.IsRegionZonal(),
-        Wanted = static _ => "unset",
+        Wanted = static _ => ResilienceText.Get("AMLR2104_Wanted"),
         Remedies = static (_, _) => new[] { new Remedy("removeSetting", SettingChange.Unset(ZoneRedundancy)) { IsForNewResources = true } },
     };
 
@@ -88,8 +88,8 @@ internal static class ContainerRegistryRules
                 && context.GetAll(Replications) is { } replicas
                 && replicas.All(replica => IsElsewhere(context, replica) || IsInHomeRegion(context, replica)))
             {
-                var found = replicas.IsEmpty ? "no replica" : "no replica outside its own region";
-                context.Report(s_descriptor, context.Declaration.TypeLocation, found, "a replication to another region");
+                var found = ResilienceText.Get(replicas.IsEmpty ? "AMLR2102_Found" : "AMLR2102_Found_HomeRegion");
+                context.Report(s_descriptor, context.Declaration.TypeLocation, found, ResilienceText.Get("AMLR2102_Wanted"));
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class CosmosDBBackupRule : Rule
         var redundancy = context.Get(Redundancy);
         if (s_elsewhere.Judge(redundancy, Verdict.Complies) == Verdict.Violates)
         {
-            context.Report(s_local, Redundancy, redundancy, "continuous backup", s_remedy);
+            context.Report(s_local, Redundancy, redundancy, ResilienceText.Get("AMLR4304_Wanted"), s_remedy);
             return;
         }
 

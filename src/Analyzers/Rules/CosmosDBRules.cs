@@ -88,18 +88,21 @@ internal static class CosmosDBRules
             if (regions.Count == 1)
             {
                 var path = regions[0].Path + ".locationName";
+                var descriptor = Choose(context, s_single, s_singleOfWorkspace);
+                var wanted = ResilienceText.Get("AMLR4301_Wanted_Single");
                 if (context.Get(path) is ScalarValue name)
                 {
-                    context.Report(Choose(context, s_single, s_singleOfWorkspace), path, name, "a second region");
+                    context.Report(descriptor, path, name, wanted);
                 }
                 else
                 {
-                    context.Report(Choose(context, s_single, s_singleOfWorkspace), context.Declaration.TypeLocation, "one region in " + Locations, "a second region");
+                    context.Report(descriptor, context.Declaration.TypeLocation, ResilienceText.Format("AMLR4301_Found_Single", Locations), wanted);
                 }
             }
             else if (regions.Count == 2 && context.Get("properties.consistencyPolicy.defaultConsistencyLevel") is ScalarValue level && level.Is("Strong"))
             {
-                context.Report(Choose(context, s_strong, s_strongOfWorkspace), context.Locate(level), "two regions in " + Locations + " with Strong consistency", "a third region");
+                var found = ResilienceText.Format("AMLR4301_Found_Strong", Locations);
+                context.Report(Choose(context, s_strong, s_strongOfWorkspace), context.Locate(level), found, ResilienceText.Get("AMLR4301_Wanted_Strong"));
             }
         }
     }

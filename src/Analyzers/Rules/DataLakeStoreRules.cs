@@ -29,7 +29,7 @@ internal static class DataLakeStoreRules
         public override string ResourceType => "Microsoft.DataLakeStore/accounts";
 
         public override void Check(RuleContext context) => context.Report(
-            s_account, context.Declaration.TypeLocation, "a Data Lake Storage Gen1 account", "a storage account with a hierarchical namespace");
+            s_account, context.Declaration.TypeLocation, ResilienceText.Get("AMLR4401_Found"), ResilienceText.Get("AMLR4401_Wanted"));
     }
 
     private sealed class DatastoreRule : Rule

@@ -49,7 +49,7 @@ internal static class DatabricksRules
         {
             if (context.IsFirstInOneRegion() && context.Get("location") is ScalarValue region)
             {
-                context.Report(s_descriptor, "location", region, "a second workspace in another region");
+                context.Report(s_descriptor, "location", region, ResilienceText.Get("AMLR3203_Wanted"));
             }
         }
     }

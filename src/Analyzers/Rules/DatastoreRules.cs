@@ -34,8 +34,8 @@ internal static class DatastoreRules
                 && context.GetTarget(StorageAccountRules.DefaultStorage, workspace) is { } account
                 && IsNamed(context, account))
             {
-                var found = $"{AccountName} naming '{account.DisplayName}', the default account of workspace '{workspace.DisplayName}'";
-                context.Report(s_descriptor, context.Locate(context.Get(AccountName)), found, "an account for training data");
+                var found = ResilienceText.Format("AMLR1006_Found", AccountName, account.DisplayName, workspace.DisplayName);
+                context.Report(s_descriptor, context.Locate(context.Get(AccountName)), found, ResilienceText.Get("AMLR1006_Wanted"));
             }
         }
 

@@ -92,7 +92,7 @@ internal static class KeyVaultRules
         Type = Vaults,
         Path = "location",
         Requirement = Requirement.That(Regions.IsVaultReplicated),
-        Wanted = static _ => "a region with replication or a vault in each region",
+        Wanted = static _ => ResilienceText.Get("AMLR2203_Wanted"),
     };
 
     public static IEnumerable<Rule> All => new[] { NoPurgeProtection, UnprotectedKey, UnrecoverableKey, SoftDeleteOff, NotReplicated };

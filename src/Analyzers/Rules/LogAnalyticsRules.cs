@@ -20,7 +20,7 @@ internal static class LogAnalyticsRules
         Requirement = Requirement.Values(accepted: new[] { "true" }, rejected: new[] { "false" }),
         WhenUnset = Verdict.Violates,
         Applies = static context => context.IsTargetOf(ApplicationInsightsRules.LogAnalytics),
-        Wanted = static _ => "true with a location of the same region group",
+        Wanted = static _ => ResilienceText.Get("AMLR2304_Wanted"),
     };
 
     public static IEnumerable<Rule> All => new[] { NotReplicated, TelemetryRetention.OfWorkspaces };

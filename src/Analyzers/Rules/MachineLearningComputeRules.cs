@@ -107,7 +107,7 @@ internal static class MachineLearningComputeRules
         {
             if (context.Is(ComputeType, new[] { "ComputeInstance" }) == true)
             {
-                context.Report(s_descriptor, context.Declaration.TypeLocation, ComputeType + " = ComputeInstance", "a compute cluster or an endpoint");
+                context.Report(s_descriptor, context.Declaration.TypeLocation, ComputeType + " = ComputeInstance", ResilienceText.Get("AMLR1103_Wanted"));
             }
         }
     }
@@ -127,7 +127,7 @@ internal static class MachineLearningComputeRules
             const string ResourceId = "properties.resourceId";
             if (IsAks(context) && context.IsUnset(ResourceId))
             {
-                context.Report(s_descriptor, ResourceId, context.Get(ResourceId), "the id of a cluster of your own");
+                context.Report(s_descriptor, ResourceId, context.Get(ResourceId), ResilienceText.Get("AMLR1105_Wanted"));
             }
         }
     }

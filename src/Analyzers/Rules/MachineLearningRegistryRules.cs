@@ -18,8 +18,6 @@ internal static class MachineLearningRegistryRules
     /// <summary>AMLR1301: a registry can serve several regions; one region is one point of failure.</summary>
     private sealed class OneRegionRule : Rule
     {
-        private const string Wanted = "the region of a second workspace";
-
         private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Info(
             "AMLR1301", Concern.Regions, "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries");
 
@@ -37,11 +35,11 @@ internal static class MachineLearningRegistryRules
             var locations = regions.Select(region => context.Get(region.Path + ".location") as ScalarValue).ToArray();
             if (locations.All(location => location is not null && Regions.AreSame(location.Text, locations[0]!.Text)))
             {
-                context.Report(s_descriptor, regions[0].Path + ".location", locations[0]!, Wanted);
+                context.Report(s_descriptor, regions[0].Path + ".location", locations[0]!, ResilienceText.Get("AMLR1301_Wanted"));
             }
             else if (regions.Count == 1 && regions[0] is { IsCertain: true, Value: ObjectValue })
             {
-                context.Report(s_descriptor, context.Declaration.TypeLocation, "one region in " + RegionDetails, Wanted);
+                context.Report(s_descriptor, context.Declaration.TypeLocation, ResilienceText.Format("AMLR1301_Found", RegionDetails), ResilienceText.Get("AMLR1301_Wanted"));
             }
         }
     }

@@ -96,11 +96,13 @@ internal static class ManagedClusterRules
 
             if (single.Length == 0)
             {
-                context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), "no " + ArmPath.Display(path), "1, 2 and 3", UseZones(context, pool, zones));
+                var found = ResilienceText.Format("Word_No", ArmPath.Display(path));
+                context.Report(IsPool ? s_noZonesOfPool : s_noZones, context.Locate(zones), found, ResilienceText.Get("AMLR3001_Wanted"), UseZones(context, pool, zones));
             }
             else if (cluster is not null && IsAlone(context, new NodePool(context.Declaration, pool), single, cluster))
             {
-                context.Report(IsPool ? s_oneZoneOfPool : s_oneZone, context.Locate(zones), ArmPath.Display(path) + " = " + string.Join(" or ", single), "1, 2 and 3", UseZones(context, pool, zones));
+                var found = ArmPath.Display(path) + " = " + ResilienceText.Either(single);
+                context.Report(IsPool ? s_oneZoneOfPool : s_oneZone, context.Locate(zones), found, ResilienceText.Get("AMLR3001_Wanted"), UseZones(context, pool, zones));
             }
         }
 

@@ -17,5 +17,5 @@ internal sealed class RetiredServerRule : Rule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.Create(Descriptor);
 
-    public override void Check(RuleContext context) => context.Report(Descriptor, context.Declaration.TypeLocation, $"the type {Type} of single servers", Successor);
+    public override void Check(RuleContext context) => context.Report(Descriptor, context.Declaration.TypeLocation, ResilienceText.Format("RetiredServerRule_Found", Type), Successor);
 }

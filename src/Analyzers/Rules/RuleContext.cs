@@ -167,7 +167,7 @@ internal sealed class RuleContext
             return;
         }
 
-        var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : "no " + ArmPath.Display(path);
+        var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : ResilienceText.Format("Word_No", ArmPath.Display(path));
         Report(descriptor, value is ScalarValue { Difference: { } difference } ? difference(wanted).Location : Locate(value), found, wanted, remedies);
     }
 
@@ -196,7 +196,7 @@ internal sealed class RuleContext
         foreach (var undetermined in _undetermined ?? new Dictionary<string, SettingValue>())
         {
             _report(Diagnostic.Create(
-                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.GetDisplayName(Declaration.TypeLocation), ArmPath.Display(undetermined.Key), undetermined.Value.UnknownReason));
+                RuleDescriptor.Undetermined, Declaration.TypeLocation, Declaration.GetDisplayName(Declaration.TypeLocation), ArmPath.Display(undetermined.Key), ResilienceText.Get(undetermined.Value.UnknownReason!.Value)));
         }
     }
 
@@ -219,7 +219,7 @@ internal sealed class RuleContext
     private static string? Describe(SettingValue value) => value switch
     {
         ScalarValue scalar => scalar.Text,
-        ChoiceValue choice => string.Join(" or ", choice.Alternatives.Select(alternative => Describe(alternative) ?? "nothing").Distinct(StringComparer.OrdinalIgnoreCase)),
+        ChoiceValue choice => ResilienceText.Either(choice.Alternatives.Select(alternative => Describe(alternative) ?? ResilienceText.Get("Word_Nothing")).Distinct(StringComparer.OrdinalIgnoreCase).ToArray()),
         _ => null,
     };
 }

@@ -28,7 +28,6 @@ internal static class SqlDatabaseRules
     {
         private const string Id = "AMLR4001";
         private const string Help = "https://learn.microsoft.com/azure/azure-sql/database/high-availability-sla-local-zone-redundancy";
-        private const string Tiers = "a Premium, General Purpose, Business Critical or Hyperscale SKU";
 
         private static readonly DiagnosticDescriptor s_database = RuleDescriptor.Warning(Id, Concern.Zones, Help, "Database");
         private static readonly DiagnosticDescriptor s_databaseTier = RuleDescriptor.Info(Id, Concern.Zones, Help, "DatabaseTier");
@@ -61,7 +60,7 @@ internal static class SqlDatabaseRules
             var zones = context.Get(ZoneRedundant);
             if (tier == SqlServiceTier.NeverZonal)
             {
-                context.Report(_isPool ? s_poolTier : s_databaseTier, SkuName, context.Get(SkuName), Tiers);
+                context.Report(_isPool ? s_poolTier : s_databaseTier, SkuName, context.Get(SkuName), ResilienceText.Get("AMLR4001_Wanted"));
             }
             else if (tier != SqlServiceTier.Unknown && s_true.Judge(zones, Verdict.Violates) == Verdict.Violates)
             {
@@ -135,9 +134,9 @@ internal static class SqlDatabaseRules
             }
 
             var tier = SqlServiceTiers.Find(context);
-            var wanted = !context.IsRegionPaired() ? "Zone"
-                : context.IsRegionZonal() && (!isLocal || tier == SqlServiceTier.Hyperscale) ? "GeoZone"
-                : "Geo";
+            var (wanted, verb) = !context.IsRegionPaired() ? ("Zone", "useZone")
+                : context.IsRegionZonal() && (!isLocal || tier == SqlServiceTier.Hyperscale) ? ("GeoZone", "useGeoZone")
+                : ("Geo", "useGeo");
 
             // What the SKU does not tell may be Hyperscale, where the storage is chosen once.
             var inPlace = tier is SqlServiceTier.NeverZonal or SqlServiceTier.Zonal;
@@ -146,7 +145,7 @@ internal static class SqlDatabaseRules
                 BackupRedundancy,
                 value,
                 wanted,
-                new Remedy("use" + wanted, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
+                new Remedy(verb, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
         }
     }
 
@@ -169,7 +168,7 @@ internal static class SqlDatabaseRules
         {
             if (context.GetAll(FailoverGroups) is { } groups && groups.All(group => IsOfOthers(context, group)))
             {
-                context.Report(s_descriptor, context.Declaration.TypeLocation, "no failover group", "a failover group with a server in another region");
+                context.Report(s_descriptor, context.Declaration.TypeLocation, ResilienceText.Get("AMLR4003_Found"), ResilienceText.Get("AMLR4003_Wanted"));
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class StandbyRule : Rule
         // One finding, whatever the mode says: the tier has to change first.
         if (context.Is(FlexibleServer.Tier, new[] { "Burstable" }) == true)
         {
-            context.Report(Burstable, FlexibleServer.Tier, context.Get(FlexibleServer.Tier), "GeneralPurpose or MemoryOptimized");
+            context.Report(Burstable, FlexibleServer.Tier, context.Get(FlexibleServer.Tier), ResilienceText.Either("GeneralPurpose", "MemoryOptimized"));
             return;
         }
 

@@ -92,7 +92,7 @@ internal static class StorageAccountRules
 
         // Only general-purpose v2 accounts in regions with zones and a pair can have more; other kinds are AMLR2003.
         Applies = static context => context.IsRegionZonal() && context.IsRegionPaired() && context.Is(Kind, s_otherKinds) != true && !context.IsTargetOf(DefaultStorage),
-        Wanted = static context => GetGeoZoneRedundant(context) ?? "Standard_GZRS or Standard_RAGZRS",
+        Wanted = static context => GetGeoZoneRedundant(context) ?? ResilienceText.Either("Standard_GZRS", "Standard_RAGZRS"),
         Remedies = static (context, _) => GetGeoZoneRedundant(context) is { } sku && context.Is(Kind, new[] { "StorageV2" }, whenUnset: true) == true
             ? new[] { new Remedy("useGeoZoneRedundant", SettingChange.Text(SkuName, sku)) { IsForNewResources = true, Value = sku } }
             : Enumerable.Empty<Remedy>(),

@@ -45,14 +45,15 @@ internal static class VirtualMachineSeriesRules
         foreach (var place in places)
         {
             var sizes = place.SelectMany(found => found is ChoiceValue several ? several.Alternatives : ImmutableArray.Create(found)).OfType<ScalarValue>();
-            context.Report(descriptor, place.Key, ArmPath.Display(path) + " = " + string.Join(" or ", sizes.Select(size => Name(size.Text)).Distinct()), "a size of a current series");
+            var found = ArmPath.Display(path) + " = " + ResilienceText.Either(sizes.Select(size => Name(size.Text)).Distinct().ToArray());
+            context.Report(descriptor, place.Key, found, ResilienceText.Get("AMLR1104_Wanted"));
         }
     }
 
     private static string Name(string size)
     {
-        var series = VirtualMachineSeries.Find(size);
-        return $"{size} ({series?.Name} series, retirement date {series?.Date})";
+        var (series, date) = VirtualMachineSeries.Find(size).GetValueOrDefault();
+        return ResilienceText.Format("AMLR1104_Found", size, series, date);
     }
 
     /// <summary>A resource with one size.</summary>

@@ -28,7 +28,7 @@ internal static class WorkspaceRules
 
         // Projects use the registry of their hub.
         Applies = static context => context.Is("kind", new[] { "Default", "Hub" }, whenUnset: true) == true,
-        Wanted = static _ => "the id of a Premium registry",
+        Wanted = static _ => ResilienceText.Get("AMLR1005_Wanted"),
     };
 
     public static readonly Rule OneRegion = new OneRegionRule();
@@ -51,7 +51,7 @@ internal static class WorkspaceRules
         {
             if (context.IsFirstInOneRegion() && context.Get("location") is ScalarValue region)
             {
-                context.Report(s_descriptor, "location", region, "a second workspace in another region");
+                context.Report(s_descriptor, "location", region, ResilienceText.Get("AMLR1009_Wanted"));
             }
         }
     }
@@ -81,8 +81,8 @@ internal static class WorkspaceRules
             {
                 var regions = workspaces.Select(workspace => workspace.Get("location")).OfType<ScalarValue>().Select(location => Regions.Normalize(location.Text));
                 var isSpread = regions.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
-                var names = string.Join(" and ", workspaces.Select(workspace => $"workspace '{workspace.DisplayName}'"));
-                context.Report(isSpread ? s_regions : s_shared, context.Declaration.TypeLocation, names, "an account for each workspace");
+                var names = ResilienceText.Each(workspaces.Select(workspace => ResilienceText.Format("AMLR1004_Found", workspace.DisplayName)).ToArray());
+                context.Report(isSpread ? s_regions : s_shared, context.Declaration.TypeLocation, names, ResilienceText.Get("AMLR1004_Wanted"));
             }
         }
     }
@@ -113,7 +113,7 @@ internal static class WorkspaceRules
                 && IsOff(context)
                 && s_ownResources.All(path => IsLeftOut(context.Get(Encryption + path))))
             {
-                context.Report(s_descriptor, Status, status, "the workspace's Cosmos DB account, search service and storage account");
+                context.Report(s_descriptor, Status, status, ResilienceText.Get("AMLR1007_Wanted"));
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class ZonelessRule : Rule
         var zones = context.Get(Zones);
         if (zones is UnsetValue or ListValue { Items.IsEmpty: true, IsOpen: false } && Applies(context))
         {
-            context.Report(Descriptor, Zones, zones, "one zone");
+            context.Report(Descriptor, Zones, zones, ResilienceText.Get("ZonelessRule_Wanted"));
         }
     }
 }

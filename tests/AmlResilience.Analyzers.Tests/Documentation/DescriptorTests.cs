@@ -66,16 +66,6 @@ public class DescriptorTests
         Assert.Equal(expected.Order(), lines.Select(cells => (cells[0], cells[1], cells[2], cells[3])).Order());
     }
 
-    [Fact]
-    public void Readme_ListsEachRuleWithPageTitleAndSeverity()
-    {
-        var rows = File.ReadLines(Repository.Combine("README.md"))
-            .Where(line => line.StartsWith("| [AMLR", StringComparison.Ordinal))
-            .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray());
-        var expected = ById.Values.Select(descriptors => ($"[{descriptors[0].Id}](docs/rules/{descriptors[0].Id}.md)", descriptors[0].Title.ToString(), GetSeverity(descriptors[0], "Off")));
-        Assert.Equal(expected.Order(), rows.Select(cells => (cells[1], cells[2], cells[3])).Order());
-    }
-
     private static string GetSeverity(DiagnosticDescriptor descriptor, string off) => descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : off;
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using AmlResilience.Analyzers.Tests.Testing;
 using Xunit;
 
@@ -55,6 +56,16 @@ public sealed class PackageTests(PackedPackage package)
     {
         Assert.Contains(way, package.Find("description")?.Value.Replace(')', ','));
         Assert.Contains(way.TrimEnd(','), File.ReadAllText(Repository.Combine("README.md")));
+    }
+
+    // NuGet.org resolves no relative links, and shows pictures of a few hosts only.
+    [Fact]
+    public void Readme_PointsToTheRepository()
+    {
+        var text = Encoding.UTF8.GetString(package.Read("README.md"));
+        Assert.DoesNotMatch(@"\]\((?!https://)", text);
+        Assert.Contains("](https://raw.githubusercontent.com/aml-resilience/AmlResilience.Analyzers/v" + package.Version + "/docs/images/build.svg)", text);
+        Assert.Equal(File.ReadLines(Repository.Combine("README.md")).Count(), text.TrimEnd('\n').Split('\n').Length);
     }
 
     [Fact]

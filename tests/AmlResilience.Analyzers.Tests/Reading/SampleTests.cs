@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -12,17 +10,7 @@ namespace AmlResilience.Analyzers.Tests.Reading;
 /// <summary>The samples: what is found in them, and that they can be typed from the first line to the last.</summary>
 public class SampleTests
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    public static TheoryData<string> Samples => ["ArmSdk", "Aspire", "Provisioning", "Pulumi", "PulumiClassic", "Templates"];
+    public static TheoryData<string> Samples => [.. Sample.Names];
 
     // What there is no resource or property for, no sample can show.
     private static readonly Dictionary<string, string[]> s_inexpressible = new()
@@ -53,9 +41,9 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Findings_AreThoseOfTheList(string sample)
     {
-        var compilation = CompileSample(sample);
+        var compilation = Sample.Compile(sample);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation, GetFiles(sample))).Select(Describe));
+        var actual = string.Concat((await AnalyzerRun.FindAsync(compilation, Sample.GetFiles(sample))).Select(Describe));
         var file = Repository.Combine("tests", "AmlResilience.Analyzers.Tests", "Samples", sample + ".findings.txt");
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         Assert.True(expected == actual, $"{file} should be:\n{actual}");
@@ -65,7 +53,7 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task Findings_ShowEveryWarning(string sample)
     {
-        var found = (await AnalyzerRun.FindAsync(CompileSample(sample), GetFiles(sample))).Select(finding => finding.Id).Distinct();
+        var found = (await AnalyzerRun.FindAsync(Sample.Compile(sample), Sample.GetFiles(sample))).Select(finding => finding.Id).Distinct();
         var warnings = RuleCatalog.Rules.Select(rule => rule.Descriptors[0]).Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning).Select(descriptor => descriptor.Id).Distinct();
         Assert.Equal(s_inexpressible.GetValueOrDefault(sample, []), warnings.Except(found).Order());
     }
@@ -75,9 +63,9 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task ResilientTwin_IsSilent(string sample)
     {
-        var compilation = CompileSample(sample + ".Resilient");
+        var compilation = Sample.Compile(sample + ".Resilient");
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(await AnalyzerRun.FindAsync(compilation, GetFiles(sample + ".Resilient")));
+        Assert.Empty(await AnalyzerRun.FindAsync(compilation, Sample.GetFiles(sample + ".Resilient")));
     }
 
     // The file is cut off after each of its lines, as if it were just being typed.
@@ -85,7 +73,7 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public async Task HalfTypedFile_DoesNotFail(string sample)
     {
-        var whole = CompileSample(sample);
+        var whole = Sample.Compile(sample);
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         foreach (var tree in whole.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
@@ -105,27 +93,11 @@ public class SampleTests
         }
     }
 
-    /// <summary>The templates that the project passes to the analyzer.</summary>
-    private static ImmutableArray<AdditionalText> GetFiles(string sample) => Directory.Exists(Repository.Combine("samples", sample, "Infrastructure"))
-        ? [.. Directory.GetFiles(Repository.Combine("samples", sample, "Infrastructure"), "*.json").Select(path => new TemplateFile(Path.GetFileName(path), File.ReadAllText(path)))]
-        : [];
-
     private static string Describe(Diagnostic diagnostic)
     {
         var start = diagnostic.Location.GetLineSpan();
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{start.Path}({start.StartLinePosition.Line + 1}): {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
-    }
-
-    private static CSharpCompilation CompileSample(string sample)
-    {
-        var trees = Directory.GetFiles(Repository.Combine("samples", sample), "*.cs")
-            .Order(StringComparer.Ordinal)
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), AnalyzerRun.ParseOptions, Path.GetFileName(file)))
-            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, AnalyzerRun.ParseOptions))
-            .ToImmutableArray();
-        return AnalyzerRun.Compile(sample, SdkReferences.All, trees)
-            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 }

@@ -125,12 +125,12 @@ internal sealed class ExpressionEvaluator
                 texts.Add(argument is TemplateScalar { Kind: ScalarKind.Boolean } ? default : argument.Parts);
             }
 
-            return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, TextPart.Join(texts));
+            return new TemplateUnknown(TextPart.Join(texts));
         }
 
         if (name == "format" && TemplateFunctions.JoinFormat(arguments) is { IsDefault: false } format)
         {
-            return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, format);
+            return new TemplateUnknown(format);
         }
 
         if (!TemplateFunctions.IsKnown(name))
@@ -173,9 +173,9 @@ internal sealed class ExpressionEvaluator
             switch (ambient.Name, property.Text.ToLowerInvariant())
             {
                 case ("resourcegroup", "name"):
-                    return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, _scope.Group);
+                    return new TemplateUnknown(_scope.Group);
                 case ("subscription", "subscriptionid"):
-                    return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, _scope.Subscription);
+                    return new TemplateUnknown(_scope.Subscription);
             }
         }
 
@@ -232,7 +232,7 @@ internal sealed class ExpressionEvaluator
         {
             if (values.Count >= TemplateBudget.MaximumAlternatives)
             {
-                return new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, parts);
+                return new TemplateUnknown(parts);
             }
 
             values.Add(target.Find(name, _budget) ?? TemplateUnknown.NotFollowed);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
@@ -49,7 +50,7 @@ internal sealed class JsonReader
         hasHole |= _scanner.SkipTrivia(withHoles: true);
         if (!_scanner.IsAtEnd)
         {
-            return _scanner.Fail<JsonNode>("something follows the value");
+            return _scanner.Fail<JsonNode>(Reason.MoreThanOneValue);
         }
 
         return hasHole ? new JsonUnknown(_source, root.Start, root.End) : root;
@@ -95,7 +96,7 @@ internal sealed class JsonReader
 
             if (!canContinue && !isOpen)
             {
-                return _scanner.Fail<JsonNode>("a comma or the end of the array is missing");
+                return _scanner.Fail<JsonNode>(Reason.ArrayNotEnded);
             }
 
             if (ReadValue(depth) is not { } item)
@@ -134,12 +135,12 @@ internal sealed class JsonReader
 
             if (!canContinue && !isOpen)
             {
-                return _scanner.Fail<JsonNode>("a comma or the end of the object is missing");
+                return _scanner.Fail<JsonNode>(Reason.ObjectNotEnded);
             }
 
             if (_scanner.Current != '"')
             {
-                return _scanner.Fail<JsonNode>(_scanner.IsAtEnd ? "the object does not end" : "a name in double quotes is expected");
+                return _scanner.Fail<JsonNode>(_scanner.IsAtEnd ? Reason.ObjectCutOff : Reason.NameExpected);
             }
 
             if (_scanner.ReadString() is not { } name)
@@ -151,7 +152,7 @@ internal sealed class JsonReader
             var isHole = _scanner.SkipTrivia(withHoles: true) || name.IsUnknown;
             if (!_scanner.TryTake(':'))
             {
-                return _scanner.Fail<JsonNode>("a colon is missing");
+                return _scanner.Fail<JsonNode>(Reason.ColonMissing);
             }
 
             _scanner.SkipTrivia(withHoles: false);

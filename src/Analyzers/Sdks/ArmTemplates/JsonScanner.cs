@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
@@ -46,10 +47,10 @@ internal sealed class JsonScanner
         return true;
     }
 
-    public T? Fail<T>(string message)
+    public T? Fail<T>(Reason reason)
         where T : class
     {
-        Error ??= new JsonError(_position, message);
+        Error ??= new JsonError(_position, reason);
         return null;
     }
 
@@ -140,7 +141,7 @@ internal sealed class JsonScanner
         }
 
         _position = start;
-        return Fail<JsonString>("the string does not end");
+        return Fail<JsonString>(Reason.StringCutOff);
     }
 
     /// <summary>A number, <c>true</c>, <c>false</c>, <c>null</c>, or a word with a hole in it.</summary>
@@ -171,7 +172,7 @@ internal sealed class JsonScanner
         }
 
         _position = start;
-        return Fail<JsonNode>(IsAtEnd ? "the text ends where a value is expected" : "a value is expected");
+        return Fail<JsonNode>(IsAtEnd ? Reason.TextCutOff : Reason.ValueExpected);
 
         bool Is(string word) => length == word.Length && string.CompareOrdinal(_text, start, word, 0, length) == 0;
     }
@@ -216,7 +217,7 @@ internal sealed class JsonScanner
             }
         }
 
-        return Fail<JsonNode>("the text ends within an object or array");
+        return Fail<JsonNode>(Reason.TextCutOffWithin);
     }
 
     private static bool IsNumber(string word) =>
@@ -286,7 +287,7 @@ internal sealed class JsonScanner
                 return true;
             default:
                 _position = start;
-                Fail<JsonString>("the escape is not one of JSON");
+                Fail<JsonString>(Reason.EscapeUnknown);
                 return false;
         }
     }

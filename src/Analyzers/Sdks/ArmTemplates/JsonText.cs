@@ -1,4 +1,5 @@
 using System.Threading;
+using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
@@ -34,7 +35,7 @@ internal sealed class JsonText
         var result = new JsonText(text);
         if (text.Length > MaximumLength)
         {
-            result.Error = new JsonError(0, "the text is longer than Azure Resource Manager accepts");
+            result.Error = new JsonError(0, Reason.TextTooLong);
             return result;
         }
 
@@ -48,5 +49,5 @@ internal sealed class JsonText
 
 /// <summary>Why a text is not JSON.</summary>
 /// <param name="Position">The offset of the character that does not fit.</param>
-/// <param name="Message">What is wrong, in words that complete "because".</param>
-internal sealed record JsonError(int Position, string Message);
+/// <param name="Reason">What is wrong.</param>
+internal sealed record JsonError(int Position, Reason Reason);

@@ -58,7 +58,7 @@ internal sealed class TemplateDeclarations
 
         var segments = scope.Parts.IsDefault ? ImmutableArray<ImmutableArray<TextPart>>.Empty : TextPart.Split(scope.Parts, '/');
         return segments.Length == 3 && segments.Take(2).All(static segment => segment.Length == 1 && segment[0].IsKnown)
-            ? _links.FindByName(resource, segments[0][0].Text + "/" + segments[1][0].Text, new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, segments[2]))
+            ? _links.FindByName(resource, segments[0][0].Text + "/" + segments[1][0].Text, new TemplateUnknown(segments[2]))
             : null;
     }
 

@@ -124,7 +124,7 @@ internal static class TemplateId
 
     public static bool IsType(string text) => text.IndexOf('/') is var slash && slash > 0 && text.LastIndexOf('.', slash) > 0;
 
-    private static TemplateValue FromParts(ImmutableArray<TextPart> parts) => new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, parts);
+    private static TemplateValue FromParts(ImmutableArray<TextPart> parts) => new TemplateUnknown(parts);
 
     private static ImmutableArray<TextPart> Known(string text) => ImmutableArray.Create(TextPart.Known(text));
 

@@ -31,7 +31,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
     public override bool IsComplete => GetContent().IsComplete;
 
     /// <summary>The templates that could not be read: where, of which deployment or file, and why.</summary>
-    public ImmutableArray<(Location Location, string Name, string Reason)> Unread => GetContent().Unread;
+    public ImmutableArray<(Location Location, string Name, Reason Reason)> Unread => GetContent().Unread;
 
     public override bool Contains(ResourceDeclaration declaration) => GetContent().Find(declaration) is not null;
 
@@ -75,13 +75,13 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
         var template = deployment.Get("properties.template");
         if (template is UnsetValue)
         {
-            content.Skip(deployment.TypeLocation, deployment.DisplayName, "the deployment has no template of its own");
+            content.Skip(deployment.TypeLocation, deployment.DisplayName, Reason.NoTemplate);
             return;
         }
 
         if (TemplateTextReader.Read(_reader, _files, template) is not { } text)
         {
-            content.Skip(deployment.TypeLocation, deployment.DisplayName, "the text of the template is not decided in code that can be followed");
+            content.Skip(deployment.TypeLocation, deployment.DisplayName, Reason.TemplateNotFollowed);
             return;
         }
 
@@ -124,7 +124,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
     private sealed class Content
     {
         private readonly ImmutableArray<ResourceDeclaration>.Builder _all = ImmutableArray.CreateBuilder<ResourceDeclaration>();
-        private readonly ImmutableArray<(Location, string, string)>.Builder _unread = ImmutableArray.CreateBuilder<(Location, string, string)>();
+        private readonly ImmutableArray<(Location, string, Reason)>.Builder _unread = ImmutableArray.CreateBuilder<(Location, string, Reason)>();
         private readonly Dictionary<Origin, TemplateDeclarations> _templates = new();
 
         public bool IsComplete { get; set; } = true;
@@ -133,7 +133,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
         public ILookup<string, ResourceDeclaration> ByType { get; private set; } = null!;
 
-        public ImmutableArray<(Location Location, string Name, string Reason)> Unread { get; private set; }
+        public ImmutableArray<(Location Location, string Name, Reason Reason)> Unread { get; private set; }
 
         /// <summary>Keeps what was added in the forms in which it is asked for, again and again.</summary>
         public void Complete()
@@ -145,7 +145,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
         public TemplateDeclarations? Find(ResourceDeclaration declaration) => _templates.TryGetValue(declaration.Creation, out var template) ? template : null;
 
-        public void Skip(Location location, string name, string reason)
+        public void Skip(Location location, string name, Reason reason)
         {
             _unread.Add((location, name, reason));
             IsComplete = false;
@@ -156,7 +156,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
             var json = JsonText.Read(text.Text);
             if (json.Error is { } error)
             {
-                Skip(text.GetLocation(error.Position, error.Position) is { } location && location != Location.None ? location : place, name, error.Message);
+                Skip(text.GetLocation(error.Position, error.Position) is { } location && location != Location.None ? location : place, name, error.Reason);
                 return;
             }
 
@@ -164,7 +164,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
             {
                 if (!isFile)
                 {
-                    Skip(place, name, "it is no object");
+                    Skip(place, name, Reason.TemplateNoObject);
                 }
 
                 return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
@@ -9,5 +10,5 @@ internal sealed record TemplateModel(ImmutableArray<TemplateResource> Resources,
 
 /// <summary>A part of a template that may deploy resources and cannot be read.</summary>
 /// <param name="Node">The part.</param>
-/// <param name="Reason">Why, in words that complete "because".</param>
-internal sealed record UnreadPart(JsonNode Node, string Reason);
+/// <param name="Reason">Why it was not read.</param>
+internal sealed record UnreadPart(JsonNode Node, Reason Reason);

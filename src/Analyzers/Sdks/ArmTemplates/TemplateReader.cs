@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using AmlResilience.Analyzers.Model;
 
 namespace AmlResilience.Analyzers.Sdks.ArmTemplates;
 
@@ -34,7 +35,7 @@ internal sealed class TemplateReader
         }
         else
         {
-            reader._unread.Add(new UnreadPart(template, "the template is not an object that can be read"));
+            reader._unread.Add(new UnreadPart(template, Reason.TemplateUnreadable));
         }
 
         return new TemplateModel(reader._resources.ToImmutable(), reader._unread.ToImmutable());
@@ -47,7 +48,7 @@ internal sealed class TemplateReader
             case JsonArray array:
                 if (array.IsOpen)
                 {
-                    Skip(array, TemplateUnknown.Hole.Reason);
+                    Skip(array, Reason.ValuePutIn);
                 }
 
                 foreach (var item in array.Items)
@@ -59,7 +60,7 @@ internal sealed class TemplateReader
             case JsonObject symbols:
                 if (symbols.IsOpen)
                 {
-                    Skip(symbols, TemplateUnknown.Hole.Reason);
+                    Skip(symbols, Reason.ValuePutIn);
                 }
 
                 foreach (var member in symbols.Members)
@@ -75,14 +76,14 @@ internal sealed class TemplateReader
             case null:
                 if (owner.IsOpen)
                 {
-                    Skip(owner, TemplateUnknown.Hole.Reason);
+                    Skip(owner, Reason.ValuePutIn);
                 }
 
                 break;
             case JsonLiteral { IsNull: true }:
                 break;
             case { } other:
-                Skip(other, "the resources are not listed");
+                Skip(other, Reason.ResourcesNotListed);
                 break;
         }
     }
@@ -92,13 +93,13 @@ internal sealed class TemplateReader
         _cancellationToken.ThrowIfCancellationRequested();
         if (item is not JsonObject node)
         {
-            Skip(item, TemplateUnknown.Hole.Reason);
+            Skip(item, Reason.ValuePutIn);
             return;
         }
 
         if (node.Get("type") is not { } typeNode || place.Scope.Evaluate(typeNode) is not TemplateScalar { Kind: ScalarKind.String } written)
         {
-            Skip(node, "the type of a resource cannot be told");
+            Skip(node, Reason.ResourceTypeUnknown);
             return;
         }
 
@@ -123,7 +124,7 @@ internal sealed class TemplateReader
         }
         else if (isExisting is null)
         {
-            Skip(node, "it cannot be told whether the resource exists already");
+            Skip(node, Reason.ExistenceUnknown);
         }
 
         if (count != 0)
@@ -170,7 +171,7 @@ internal sealed class TemplateReader
         var scope = place.Scope;
         if (node.Get("properties") is not JsonObject properties || properties.Get("template") is not JsonObject inner)
         {
-            Skip(node, "the template of a nested deployment is not part of the text");
+            Skip(node, Reason.NestedTemplateElsewhere);
             return;
         }
 
@@ -200,7 +201,7 @@ internal sealed class TemplateReader
                 ReadResources(inner, inner, place with { Scope = innerScope });
                 break;
             default:
-                Skip(node, "the scope of a nested deployment cannot be told");
+                Skip(node, Reason.NestedScopeUnknown);
                 break;
         }
     }
@@ -235,7 +236,7 @@ internal sealed class TemplateReader
             : scope.Evaluate(written) is TemplateScalar value ? value.Text.ToLowerInvariant() switch { "true" => true, "false" => false, _ => null }
             : null;
 
-    private void Skip(JsonNode node, string reason) => _unread.Add(new UnreadPart(node, reason));
+    private void Skip(JsonNode node, Reason reason) => _unread.Add(new UnreadPart(node, reason));
 
     /// <summary>What holds for the resources that are read.</summary>
     private sealed record Place(TemplateScope Scope, ImmutableArray<TextPart> Group, ImmutableArray<TextPart> Subscription)

@@ -78,7 +78,7 @@ internal static class TemplatePath
 
         if (rest.Length == 0 || value is TemplateUnknown)
         {
-            return value is TemplateUnknown { Parts.IsDefault: false } unknown && rest.Length > 0 ? new TemplateUnknown(unknown.Reason) : value;
+            return value is TemplateUnknown { Parts.IsDefault: false } && rest.Length > 0 ? TemplateUnknown.NotFollowed : value;
         }
 
         if (value is TemplateList list)

@@ -110,9 +110,9 @@ internal sealed class TemplateScope
 
         var value = isParameter ? ReadParameter(name, budget) : ReadVariable(name, budget);
         budget.Leave();
-        if (value is TemplateUnknown { Parts.IsDefault: true } unknown)
+        if (value is TemplateUnknown { Parts.IsDefault: true })
         {
-            value = new TemplateUnknown(unknown.Reason, ImmutableArray.Create(TextPart.Unknown(key + Id)));
+            value = new TemplateUnknown(ImmutableArray.Create(TextPart.Unknown(key + Id)));
         }
         else if (value is TemplateChoice { Parts.IsDefault: true } choice)
         {

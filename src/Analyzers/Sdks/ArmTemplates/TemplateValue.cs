@@ -110,7 +110,7 @@ internal sealed class TemplateChoice : TemplateValue
         {
             0 => TemplateUnknown.NotFollowed,
             1 => flat[0],
-            > TemplateBudget.MaximumAlternatives => new TemplateUnknown(TemplateUnknown.NotFollowed.Reason, parts),
+            > TemplateBudget.MaximumAlternatives => new TemplateUnknown(parts),
             _ => new TemplateChoice(flat.ToImmutable(), parts),
         };
     }
@@ -156,25 +156,29 @@ internal sealed class TemplateReference : TemplateValue
 /// <summary>A value that cannot be told; it may still be known that two of them are the same.</summary>
 internal sealed class TemplateUnknown : TemplateValue
 {
-    public static readonly TemplateUnknown NotFollowed = new("the value is known only to the deployment");
-    public static readonly TemplateUnknown NotAnObject = new("the value is not an object");
-    public static readonly TemplateUnknown Hole = new("the program puts in a value that cannot be followed");
-    public static readonly TemplateUnknown Malformed = new("the expression cannot be read");
-    public static readonly TemplateUnknown Exhausted = new("the expressions are nested too deep");
-    public static readonly TemplateUnknown Ambiguous = new("names differ in nothing but case");
+    /// <summary>Known only to the deployment.</summary>
+    public static readonly TemplateUnknown NotFollowed = new();
 
-    public TemplateUnknown(string reason, ImmutableArray<TextPart> parts = default)
-    {
-        Reason = reason;
-        Parts = parts;
-    }
+    /// <summary>Not an object, and asked for a property.</summary>
+    public static readonly TemplateUnknown NotAnObject = new();
 
-    /// <summary>Why it cannot be told, in words that complete "because".</summary>
-    public string Reason { get; }
+    /// <summary>Put in by the program in a way that cannot be followed.</summary>
+    public static readonly TemplateUnknown Hole = new();
+
+    /// <summary>An expression that cannot be read.</summary>
+    public static readonly TemplateUnknown Malformed = new();
+
+    /// <summary>Expressions that are nested too deep.</summary>
+    public static readonly TemplateUnknown Exhausted = new();
+
+    /// <summary>Names that differ in nothing but case.</summary>
+    public static readonly TemplateUnknown Ambiguous = new();
+
+    public TemplateUnknown(ImmutableArray<TextPart> parts = default) => Parts = parts;
 
     public override ImmutableArray<TextPart> Parts { get; }
 
     /// <summary>A value that is the same wherever the same key stands.</summary>
     public static TemplateUnknown Same(string key) =>
-        key.Length > TextPart.MaximumLength ? NotFollowed : new(NotFollowed.Reason, ImmutableArray.Create(TextPart.Unknown(key)));
+        key.Length > TextPart.MaximumLength ? NotFollowed : new(ImmutableArray.Create(TextPart.Unknown(key)));
 }
