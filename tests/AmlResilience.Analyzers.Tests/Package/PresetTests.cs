@@ -65,7 +65,7 @@ public class PresetTests
     [MemberData(nameof(Modes))]
     public void Config_IsReadByTheCompiler(string mode)
     {
-        var config = AnalyzerConfig.Parse(File.ReadAllText(PresetDocument.GetPath(mode)), PresetDocument.GetPath(mode));
+        var config = AnalyzerConfig.Parse(PresetDocument.WriteConfig(mode), PresetDocument.GetPath(mode));
         var global = AnalyzerConfigSet.Create(new[] { config }, out var diagnostics).GlobalConfigOptions;
         Assert.Empty(diagnostics);
         var expected = RuleCatalog.Descriptors.Select(descriptor => descriptor.Id).Distinct()
