@@ -160,10 +160,11 @@ public sealed class InstalledProjects : IDisposable
 
         Add("NoWarn", "<AmlResilienceMode>Strict</AmlResilienceMode><NoWarn>$(NoWarn);AMLR2101</NoWarn>", _reference);
 
-        // The category, where the preset says nothing and where it does.
-        Add("Category", items: _reference);
+        // The category, where the preset says nothing and where it does; neither reaches a template file.
+        Add("Category", items: _reference + "<AdditionalFiles Include=\"registry.json\" />");
+        Write("Category/registry.json", Template);
         Add("CategoryInStrict", "<AmlResilienceMode>Strict</AmlResilienceMode>", _reference);
-        Write("Category/.editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-Resilience.severity = none\n");
+        Write("Category/.editorconfig", "[*]\ndotnet_analyzer_diagnostic.category-Resilience.severity = none\n");
         Write("CategoryInStrict/.editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-Resilience.severity = none\n");
     }
 
