@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AmlResilience.Analyzers.Model;
+using AmlResilience.Analyzers.Options;
 using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Tests.Documentation;
 using AmlResilience.Analyzers.Tests.Testing;
@@ -104,13 +105,16 @@ public partial class ResilienceTextTests
     [Fact]
     public void EveryOtherText_IsUsedByItsKey()
     {
-        // A key that is put together is that of a reason or a title.
+        // A key that is put together is that of a reason, a title or an option.
+        var options = OptionCatalog.All.Select(option => "Option_" + option.Key[OptionDefinition.Prefix.Length..]).ToHashSet();
+        Assert.All(options, key => Assert.Contains(key, s_texts.Keys));
         var asked = s_files.SelectMany(file => file.Root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => IsLookup(file.Path, call.Expression)))
             .SelectMany(call => call.ArgumentList.Arguments[0].DescendantNodes().OfType<LiteralExpressionSyntax>())
             .Where(literal => literal.Parent is not BinaryExpressionSyntax)
             .Select(literal => literal.Token.ValueText)
             .ToHashSet();
-        var others = s_texts.Keys.Where(key => !Descriptive().IsMatch(key) && !Titular().IsMatch(key) && !key.StartsWith("Reason_", StringComparison.Ordinal));
+        asked.UnionWith(s_files.SelectMany(file => file.Root.DescendantTokens()).Where(token => token.Text is "\"Option_Regions\"" or "\"Option_Patterns\"").Select(token => token.ValueText));
+        var others = s_texts.Keys.Where(key => !options.Contains(key) && !Descriptive().IsMatch(key) && !Titular().IsMatch(key) && !key.StartsWith("Reason_", StringComparison.Ordinal));
         Assert.Equal(others.Order(), asked.Order());
 
         static bool IsLookup(string path, ExpressionSyntax method) =>
