@@ -134,9 +134,9 @@ internal static class SqlDatabaseRules
             }
 
             var tier = SqlServiceTiers.Find(context);
-            var wanted = !context.IsRegionPaired() ? "Zone"
-                : context.IsRegionZonal() && (!isLocal || tier == SqlServiceTier.Hyperscale) ? "GeoZone"
-                : "Geo";
+            var (wanted, verb) = !context.IsRegionPaired() ? ("Zone", "useZone")
+                : context.IsRegionZonal() && (!isLocal || tier == SqlServiceTier.Hyperscale) ? ("GeoZone", "useGeoZone")
+                : ("Geo", "useGeo");
 
             // What the SKU does not tell may be Hyperscale, where the storage is chosen once.
             var inPlace = tier is SqlServiceTier.NeverZonal or SqlServiceTier.Zonal;
@@ -145,7 +145,7 @@ internal static class SqlDatabaseRules
                 BackupRedundancy,
                 value,
                 wanted,
-                new Remedy("use" + wanted, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
+                new Remedy(verb, SettingChange.Text(BackupRedundancy, wanted)) { IsForNewResources = !inPlace });
         }
     }
 
