@@ -67,7 +67,7 @@ internal static class ApplicationInsightsRules
             var mode = context.Get(IngestionMode);
             if (s_mode.Judge(mode, Verdict.Complies) == Verdict.Violates)
             {
-                context.Report(s_descriptor, IngestionMode, mode, "LogAnalytics");
+                context.Report(s_descriptor, IngestionMode, mode, ResilienceText.Get("AMLR2301_Wanted_Mode"));
                 return;
             }
 

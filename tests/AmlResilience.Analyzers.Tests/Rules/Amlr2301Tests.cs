@@ -97,7 +97,7 @@ public class Amlr2301Tests
         Arm(" { IngestionMode = {|#0:ComponentIngestionMode.ApplicationInsights|} }"),
         "AMLR2301",
         DiagnosticSeverity.Warning,
-        "Application Insights component 'appi' has properties.IngestionMode = ApplicationInsights; use LogAnalytics" + Reason);
+        "Application Insights component 'appi' has properties.IngestionMode = ApplicationInsights; use LogAnalytics and set properties.WorkspaceResourceId to the id of a Log Analytics workspace" + Reason);
 
     [Fact]
     public Task Message_OfMissingWorkspace() => Verify.MessageAsync(
