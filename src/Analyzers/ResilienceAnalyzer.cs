@@ -84,7 +84,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             foreach (var node in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
             {
                 if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
-                    && model.GetOperation(candidate, context.CancellationToken) is IObjectCreationOperation creation)
+                    && OperationFinder.Find(model, candidate, context.CancellationToken) is IObjectCreationOperation creation)
                 {
                     DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
                 }

@@ -37,7 +37,7 @@ public sealed class AlternativeRemedyProvider : CodeRefactoringProvider
         var findings = new List<Diagnostic>();
         foreach (var creation in GetBody(root.FindNode(context.Span)).DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>())
         {
-            if (model.GetOperation(creation, context.CancellationToken) is IObjectCreationOperation operation)
+            if (OperationFinder.Find(model, creation, context.CancellationToken) is IObjectCreationOperation operation)
             {
                 DeclarationChecker.Check(reader, context.Document.Project.AnalyzerOptions, operation, model.SyntaxTree, findings.Add, context.CancellationToken);
             }

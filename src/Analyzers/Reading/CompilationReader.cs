@@ -68,7 +68,7 @@ internal sealed partial class CompilationReader
 #pragma warning restore RS1030
 
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken = default) =>
-        Compilation.ContainsSyntaxTree(node.SyntaxTree) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+        Compilation.ContainsSyntaxTree(node.SyntaxTree) ? OperationFinder.Find(GetModel(node.SyntaxTree), node, cancellationToken) : null;
 
     /// <summary>
     /// True when this compilation declares the symbol, so that its source can be read. A referenced project's symbols have source
