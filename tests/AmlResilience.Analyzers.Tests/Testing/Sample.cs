@@ -7,7 +7,8 @@ namespace AmlResilience.Analyzers.Tests.Testing;
 /// <summary>The projects under <c>samples</c>, compiled in memory.</summary>
 internal static class Sample
 {
-    private const string ImplicitUsings = """
+    /// <summary>What the project file's ImplicitUsings adds.</summary>
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

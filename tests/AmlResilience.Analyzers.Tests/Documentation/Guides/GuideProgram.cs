@@ -14,17 +14,6 @@ namespace AmlResilience.Analyzers.Tests.Documentation.Guides;
 /// <summary>A console project of a few files, as <c>dotnet new console</c> sets it up: what is found in it, and what the light bulb makes of it.</summary>
 internal sealed class GuideProgram : IDisposable
 {
-    // What the project file's ImplicitUsings adds.
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     // More fixes than any page has findings.
     private const int MaximumFixes = 50;
 
@@ -39,7 +28,7 @@ internal sealed class GuideProgram : IDisposable
             .WithParseOptions(AnalyzerRun.ParseOptions)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(SdkReferences.All)
-            .AddDocument("GlobalUsings.g.cs", ImplicitUsings).Project;
+            .AddDocument("GlobalUsings.g.cs", Sample.ImplicitUsings).Project;
         foreach (var (name, text) in files)
         {
             project = name.EndsWith(".cs", StringComparison.Ordinal)
