@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AmlResilience.Analyzers;
+using AmlResilience.Analyzers.Reading;
+using AmlResilience.Analyzers.Rules;
+using AmlResilience.Analyzers.Sdks;
+using AmlResilience.Analyzers.Sdks.ArmTemplates;
+using AmlResilience.Analyzers.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmlResilience.Benchmarks.CodeBases;
+
+/// <summary>An infrastructure program of many stacks.</summary>
+internal static class Estate
+{
+    private static readonly ConcurrentDictionary<StackTemplate, (int Resources, int Findings)> s_contents = new();
+
+    /// <summary>An estate of at least one stack, with about as many resources as asked for, in one style or in all of them.</summary>
+    public static CodeBase Create(string? style, int resources)
+    {
+        var templates = style is null ? StackTemplate.All : [StackTemplate.Of(style)];
+        var each = templates.Average(template => Count(template).Resources);
+        return CreateOf(style ?? "All styles", templates, Math.Max(1, (int)Math.Round(resources / each)));
+    }
+
+    private static CodeBase CreateOf(string name, ImmutableArray<StackTemplate> templates, int stacks)
+    {
+        var contents = Enumerable.Range(0, stacks).Select(number => Count(templates[number % templates.Length])).ToArray();
+        return Write(name, templates, stacks) with { Resources = contents.Sum(content => content.Resources), Findings = contents.Sum(content => content.Findings) };
+    }
+
+    private static CodeBase Write(string name, ImmutableArray<StackTemplate> templates, int stacks)
+    {
+        var numbers = Enumerable.Range(0, stacks).ToArray();
+        return new CodeBase(
+            name, [.. StackTemplate.WriteProgram(stacks), .. numbers.SelectMany(number => templates[number % templates.Length].Write(number))], SdkReferences.All, OutputKind.ConsoleApplication)
+        {
+            AdditionalTexts = [.. numbers.SelectMany(number => templates[number % templates.Length].WriteAdditionalFiles(number))],
+        };
+    }
+
+    /// <summary>What one stack declares, and what is found in it.</summary>
+    private static (int Resources, int Findings) Count(StackTemplate template) => s_contents.GetOrAdd(template, static template =>
+    {
+        var stack = Write(template.Style, [template], 1).Verify();
+        var findings = AnalyzerSet.Ours.Run(stack);
+        return (CountResources(stack), findings.Count(AnalyzerSet.IsOfOneResource));
+    });
+
+    private static int CountResources(CodeBase code)
+    {
+        var compilation = code.Compile();
+        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
+        var templates = new TemplateIndex(reader, new TemplateFiles(code.AdditionalTexts));
+        reader.Embedded = templates;
+        var nodes = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).ToArray();
+        return templates.All.Length
+            + nodes.OfType<BaseObjectCreationExpressionSyntax>().Select(node => reader.GetOperation(node)).OfType<IObjectCreationOperation>()
+                .Sum(creation => DeclarationReader.ReadAll(reader, creation, CancellationToken.None).Count(declaration => !declaration.IsUpdate))
+            + nodes.OfType<InvocationExpressionSyntax>().Select(node => reader.GetOperation(node)).OfType<IInvocationOperation>().Count(call => ImpliedReader.Read(reader, call) is not null);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+using AmlResilience.Benchmarks;
+using AmlResilience.Benchmarks.CodeBases;
+
+static double Cpu(Action a){ GC.Collect(); var p=Process.GetCurrentProcess(); p.Refresh(); var t=p.TotalProcessorTime; a(); p.Refresh(); return (p.TotalProcessorTime-t).TotalMilliseconds; }
+var style = args[0] == "all" ? null : args[0];
+foreach (var n in args.Skip(1).Select(int.Parse)) {
+  var e = Estate.Create(style, n);
+  int found=0;
+  for (int i=0;i<(n<2000?3:1);i++){
+    var bind=Cpu(()=>e.Compile().GetDiagnostics());
+    var floor=Cpu(()=>AnalyzerSet.Floor.Run(e));
+    var bfloor=Cpu(()=>AnalyzerSet.BoundFloor.Run(e));
+    var ours=Cpu(()=>found=AnalyzerSet.Ours.Run(e).Count(AnalyzerSet.IsOfOneResource));
+    var oursb=Cpu(()=>AnalyzerSet.OursBound.Run(e));
+    Console.WriteLine($"{style} {n}: resources {e.Resources} files {e.Trees.Length} lines {e.Lines} found {found}/{e.Findings} bind {bind:0} floor {floor:0} bfloor {bfloor:0} ours {ours:0} oursb {oursb:0}; over floor {(ours-floor)/e.Resources*1000:0} us/res; over bfloor {(oursb-bfloor)/e.Resources*1000:0} us/res");
+  }
+}
+return 0;
