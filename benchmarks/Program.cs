@@ -3,7 +3,8 @@ using AmlResilience.Benchmarks;
 using AmlResilience.Benchmarks.CodeBases;
 
 static double Cpu(Action a){ GC.Collect(); var p=Process.GetCurrentProcess(); p.Refresh(); var t=p.TotalProcessorTime; a(); p.Refresh(); return (p.TotalProcessorTime-t).TotalMilliseconds; }
-var style = args[0] == "all" ? null : args[0];
+var style = args[0] is "all" or "prof" ? null : args[0];
+if (args[0]=="prof") { var e = Estate.Create(args[1]=="all"?null:args[1], int.Parse(args[2])); AnalyzerSet.Ours.Run(e); var sw=Stopwatch.StartNew(); for (int i=0;i<int.Parse(args[3]);i++) AnalyzerSet.Ours.Run(e); Console.WriteLine($"resources {e.Resources} {sw.ElapsedMilliseconds}"); return 0; }
 foreach (var n in args.Skip(1).Select(int.Parse)) {
   var e = Estate.Create(style, n);
   int found=0;

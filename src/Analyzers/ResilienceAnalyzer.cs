@@ -153,6 +153,6 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
             creation is not ObjectCreationExpressionSyntax { Type: var type }
-            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.IsAlias(name, creation.SyntaxTree)));
+            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.GetSyntax(CancellationToken.None).Aliases.Contains(name)));
     }
 }

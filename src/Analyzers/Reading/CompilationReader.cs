@@ -19,15 +19,17 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed partial class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly ConcurrentDictionary<SyntaxTree, TreeIndex> _indexes = new();
     private readonly Lazy<bool> _areRewritten;
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _otherCallers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, SettingValue?> _callerValues = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DeclarationNames> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<ResourceDeclaration>> _resources = new();
     private readonly ConcurrentDictionary<ResourceLink, LinkIndex> _links = new();
+    private HashSet<string>? _sentOtherwise;
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
-    private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private ForeignDeclarations? _foreign;
 
@@ -36,6 +38,7 @@ internal sealed partial class CompilationReader
         Compilation = compilation;
         Sdks = sdks;
         HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
+        Bound = new BoundIndex(this);
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
         _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
@@ -47,6 +50,8 @@ internal sealed partial class CompilationReader
 
     /// <summary>True when some SDK holds properties in other forms than ARM's, which then must be looked for.</summary>
     public bool HasDerivedValues { get; }
+
+    public BoundIndex Bound { get; }
 
     public VariableIndex Variables { get; }
 
@@ -84,7 +89,7 @@ internal sealed partial class CompilationReader
             return syntax;
         }
 
-        var built = SyntaxIndex.Build(Compilation, cancellationToken);
+        var built = new SyntaxIndex(Compilation.SyntaxTrees.Select(GetIndex));
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
 
@@ -102,7 +107,67 @@ internal sealed partial class CompilationReader
 
     /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
     public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
-        _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
+        _declarations.TryGetValue(resourceType, out var known) ? known
+        : _declarations.GetOrAdd(resourceType, ReadApart(resourceType, () => DeclarationSet.Find(this, resourceType, cancellationToken), out _));
+
+    /// <summary>The same by name.</summary>
+    public DeclarationNames GetNames(string resourceType, CancellationToken cancellationToken)
+    {
+        if (_names.TryGetValue(resourceType, out var known))
+        {
+            return known;
+        }
+
+        var declarations = GetDeclarations(resourceType, cancellationToken).Declarations;
+        var names = ReadApart("names of " + resourceType, () => new DeclarationNames(declarations), out var isWhole);
+        return isWhole ? _names.GetOrAdd(resourceType, names) : names;
+    }
+
+    /// <summary>The resources that a creation declares. What is read within another question may be seen less far, so only whole answers are kept.</summary>
+    public ImmutableArray<ResourceDeclaration> GetResources(IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        if (_resources.TryGetValue(creation.Syntax, out var known))
+        {
+            return known;
+        }
+
+        var isWhole = Budget.IsWhole;
+        var resources = DeclarationReader.ReadAll(this, creation, cancellationToken).ToImmutableArray();
+        return isWhole ? _resources.GetOrAdd(creation.Syntax, resources) : resources;
+    }
+
+    /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
+    public bool SendsOther(string resourceType, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _sentOtherwise) is not { } sent)
+        {
+            var found = ReadApart("submissions", () => Submissions.FindOtherTypes(this, cancellationToken), out _);
+            sent = Interlocked.CompareExchange(ref _sentOtherwise, found, null) ?? found;
+        }
+
+        return sent.Contains(resourceType);
+    }
+
+    private T ReadApart<T>(string subject, Func<T> read, out bool isWhole)
+    {
+        var outer = Budget;
+        var apart = outer.TrySetApart(subject);
+        isWhole = apart is not null;
+        if (apart is null)
+        {
+            return read();
+        }
+
+        _budget.Value = apart;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _budget.Value = outer;
+        }
+    }
 
     /// <summary>What a link names, gathered when the first rule asks for it. A build that is cancelled leaves nothing behind.</summary>
     public LinkIndex GetLinks(ResourceLink link, CancellationToken cancellationToken) =>
@@ -121,27 +186,8 @@ internal sealed partial class CompilationReader
         return foreign.Get(tree);
     }
 
-    /// <summary>True when a using directive gives the name to something, so that a type may be written with it.</summary>
-    public bool IsAlias(string name, SyntaxTree tree)
-    {
-        _globalAliases ??= FindGlobalAliases();
-        return _globalAliases.Contains(name) || _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false)).Contains(name);
-    }
-
-    /// <summary>All names that using directives of the compilation give.</summary>
-    public IEnumerable<string> GetAliases() =>
-        FindGlobalAliases().Concat(Compilation.SyntaxTrees.SelectMany(tree => _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false))));
-
-    private HashSet<string> FindGlobalAliases() =>
-        new(Compilation.SyntaxTrees.SelectMany(tree => FindAliases(tree, isGlobal: true)), StringComparer.Ordinal);
-
-    private static HashSet<string> FindAliases(SyntaxTree tree, bool isGlobal) =>
-        new(
-            tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                .OfType<UsingDirectiveSyntax>()
-                .Where(directive => directive.Alias is not null && directive.GlobalKeyword.RawKind != 0 == isGlobal)
-                .Select(directive => directive.Alias!.Name.Identifier.ValueText),
-            StringComparer.Ordinal);
+    /// <summary>What one file says by name.</summary>
+    public TreeIndex GetIndex(SyntaxTree tree) => _indexes.GetOrAdd(tree, static key => TreeIndex.Build(key));
 
     public ObjectMap? FindObject(ITypeSymbol? type)
     {
