@@ -60,7 +60,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
         private readonly HashSet<string> _submissionNames = new(StringComparer.Ordinal);
         private readonly TemplateIndex _templates;
-        private Diagnostic[]? _embedded;
+        private ILookup<object, Diagnostic>? _embedded;
 
         public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files)
         {
@@ -109,7 +109,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
             }
 
-            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken).Where(diagnostic => diagnostic.Location.SourceTree == model.SyntaxTree))
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)[model.SyntaxTree])
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -117,15 +117,14 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         public void AnalyzeFile(AdditionalFileAnalysisContext context)
         {
-            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)
-                .Where(diagnostic => diagnostic.Location.SourceTree is null && diagnostic.Location.GetLineSpan().Path == context.AdditionalFile.Path))
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)[context.AdditionalFile.Path])
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
 
-        /// <summary>What is found in templates. They belong to no file in particular until one knows where their text is.</summary>
-        private Diagnostic[] GetEmbedded(AnalyzerOptions options, CancellationToken cancellationToken)
+        /// <summary>What is found in templates, by syntax tree, or by path for other files: where it belongs shows when one knows where their text is.</summary>
+        private ILookup<object, Diagnostic> GetEmbedded(AnalyzerOptions options, CancellationToken cancellationToken)
         {
             if (Volatile.Read(ref _embedded) is { } known)
             {
@@ -142,7 +141,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
             }
 
-            return Interlocked.CompareExchange(ref _embedded, found.Values.ToArray(), null) ?? _embedded;
+            return Interlocked.CompareExchange(ref _embedded, found.Values.ToLookup(static diagnostic => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path), null) ?? _embedded;
         }
 
         public void Finish(CompilationAnalysisContext context)

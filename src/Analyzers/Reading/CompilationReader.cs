@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
@@ -28,6 +29,8 @@ internal sealed partial class CompilationReader
     private readonly ConcurrentDictionary<string, DeclarationNames> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<ResourceDeclaration>> _resources = new();
     private readonly ConcurrentDictionary<ResourceLink, LinkIndex> _links = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<ResourceDeclaration>> _all = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConditionalWeakTable<ResourceDeclaration, ConcurrentDictionary<ResourceLink, ResourceDeclaration?>> _targets = new();
     private HashSet<string>? _sentOtherwise;
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
     private SyntaxIndex? _syntax;
@@ -172,6 +175,25 @@ internal sealed partial class CompilationReader
     /// <summary>What a link names, gathered when the first rule asks for it. A build that is cancelled leaves nothing behind.</summary>
     public LinkIndex GetLinks(ResourceLink link, CancellationToken cancellationToken) =>
         _links.TryGetValue(link, out var known) ? known : _links.GetOrAdd(link, LinkIndex.Build(this, link, cancellationToken));
+
+    /// <summary>The one declaration that the source names by the link for certain.</summary>
+    public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken)
+    {
+        // Where one creation makes several resources, what makes them differ counts too, and a declaration that the rules got from elsewhere is another object.
+        var targets = _targets.GetValue(source, static _ => new ConcurrentDictionary<ResourceLink, ResourceDeclaration?>());
+        if (targets.TryGetValue(link, out var known))
+        {
+            return known;
+        }
+
+        var isWhole = Budget.IsWhole;
+        var target = LinkIndex.FindTarget(this, link, source, cancellationToken);
+        return isWhole ? targets.GetOrAdd(link, target) : target;
+    }
+
+    /// <summary>The declarations of a type in C# with those in other languages.</summary>
+    public ImmutableArray<ResourceDeclaration> GetAll(string resourceType, DeclarationSet declared) =>
+        _all.TryGetValue(resourceType, out var known) ? known : _all.GetOrAdd(resourceType, declared.Declarations.AddRange(Embedded.OfType(resourceType)));
 
     /// <summary>The creations in other files that run for calls in the file.</summary>
     public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)
