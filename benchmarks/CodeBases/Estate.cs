@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using AmlResilience.Analyzers;
 using AmlResilience.Analyzers.Reading;
-using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Sdks;
 using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using AmlResilience.Analyzers.Tests.Testing;
@@ -17,34 +14,28 @@ internal static class Estate
 {
     private static readonly ConcurrentDictionary<StackTemplate, (int Resources, int Findings)> s_contents = new();
 
-    /// <summary>An estate of at least one stack, with about as many resources as asked for, in one style or in all of them.</summary>
-    public static CodeBase Create(string? style, int resources)
+    /// <summary>An estate of at least one stack, with about as many resources as asked for, in one style.</summary>
+    public static CodeBase Create(StackTemplate style, int resources) => CreateOf(style, Math.Max(1, (int)Math.Round((double)resources / Count(style).Resources)));
+
+    public static CodeBase CreateOf(StackTemplate style, int stacks)
     {
-        var templates = style is null ? StackTemplate.All : [StackTemplate.Of(style)];
-        var each = templates.Average(template => Count(template).Resources);
-        return CreateOf(style ?? "All styles", templates, Math.Max(1, (int)Math.Round(resources / each)));
+        var (resources, findings) = Count(style);
+        return Write(style, stacks) with { Resources = stacks * resources, Findings = stacks * findings };
     }
 
-    private static CodeBase CreateOf(string name, ImmutableArray<StackTemplate> templates, int stacks)
-    {
-        var contents = Enumerable.Range(0, stacks).Select(number => Count(templates[number % templates.Length])).ToArray();
-        return Write(name, templates, stacks) with { Resources = contents.Sum(content => content.Resources), Findings = contents.Sum(content => content.Findings) };
-    }
-
-    private static CodeBase Write(string name, ImmutableArray<StackTemplate> templates, int stacks)
+    private static CodeBase Write(StackTemplate style, int stacks)
     {
         var numbers = Enumerable.Range(0, stacks).ToArray();
-        return new CodeBase(
-            name, [.. StackTemplate.WriteProgram(stacks), .. numbers.SelectMany(number => templates[number % templates.Length].Write(number))], SdkReferences.All, OutputKind.ConsoleApplication)
+        return new CodeBase(style.Style, [.. StackTemplate.WriteProgram(stacks), .. numbers.SelectMany(style.Write)], SdkReferences.All, OutputKind.ConsoleApplication)
         {
-            AdditionalTexts = [.. numbers.SelectMany(number => templates[number % templates.Length].WriteAdditionalFiles(number))],
+            AdditionalTexts = [.. numbers.SelectMany(style.WriteAdditionalFiles)],
         };
     }
 
     /// <summary>What one stack declares, and what is found in it.</summary>
     private static (int Resources, int Findings) Count(StackTemplate template) => s_contents.GetOrAdd(template, static template =>
     {
-        var stack = Write(template.Style, [template], 1).Verify();
+        var stack = Write(template, 1).Verify();
         var findings = AnalyzerSet.Ours.Run(stack);
         return (CountResources(stack), findings.Count(AnalyzerSet.IsOfOneResource));
     });

@@ -36,8 +36,6 @@ internal sealed partial class StackTemplate
 
     public string Style { get; }
 
-    public static StackTemplate Of(string style) => All.Single(template => template.Style == style);
-
     /// <summary>The files of one copy.</summary>
     public IEnumerable<SyntaxTree> Write(int number) => _files.Select(file => CodeBase.Parse($"/Stack{number}/{file.Name}", Rewrite(file.Text, number)));
 

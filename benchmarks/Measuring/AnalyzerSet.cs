@@ -24,6 +24,16 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
     /// <summary>True for findings of rules that look at one resource, of which several stacks have several times as many as one.</summary>
     public static bool IsOfOneResource(Diagnostic finding) => !finding.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>The same, where it must find what the code has: a run that finds something else measures something else.</summary>
+    public void RunCounted(CodeBase code)
+    {
+        var found = Run(code).Count(IsOfOneResource);
+        if (found != code.Findings)
+        {
+            throw new InvalidOperationException($"{Name} has {found} findings in {code.Name} with {code.Resources} resources, and not {code.Findings}.");
+        }
+    }
+
     /// <summary>Analyses the code as a build does, on one thread and from the start. Throws when an analyzer does.</summary>
     public ImmutableArray<Diagnostic> Run(CodeBase code)
     {

@@ -19,6 +19,8 @@ namespace AmlResilience.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly SyntaxTreeValueProvider<TreeIndex> s_indexes = new(TreeIndex.Build);
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalog.Descriptors;
 
@@ -36,7 +38,8 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var session = new Session(start.Compilation, sdks, files);
+            // Most files are the same in the next compilation, so the host keeps their indexes as long as the files.
+            var session = new Session(start.Compilation, sdks, files, tree => start.TryGetValue(tree, s_indexes, out var index) ? index : TreeIndex.Build(tree));
             if (!sdks.IsEmpty)
             {
                 // Not a syntax node action: a finding outside the node that the action is for would be a non-local diagnostic, for
@@ -62,9 +65,9 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         private readonly TemplateIndex _templates;
         private ILookup<object, Diagnostic>? _embedded;
 
-        public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files)
+        public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files, Func<SyntaxTree, TreeIndex> getIndex)
         {
-            _reader = new CompilationReader(compilation, sdks);
+            _reader = new CompilationReader(compilation, sdks, getIndex);
             _reader.Embedded = _templates = new TemplateIndex(_reader, files);
             foreach (var sdk in sdks)
             {

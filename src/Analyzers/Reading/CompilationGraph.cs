@@ -22,6 +22,9 @@ internal sealed class CompilationGraph : ResourceGraph
     public override ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
         _reader.Embedded.Contains(source) ? _reader.Embedded.GetTarget(link, source) : _reader.GetTarget(link, source, _cancellationToken);
 
+    public override ImmutableArray<ResourceDeclaration>? GetPossibleSources(ResourceLink link, ResourceDeclaration target) =>
+        GetAll(link.ResourceType) is { } all ? _reader.GetTargets(link, () => new TargetIndex(this, link, all)).GetPossibleSources(target) : null;
+
     // What a program lacks in C# it may have in a template.
     public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
         _reader.Embedded.IsComplete && _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all

@@ -105,6 +105,9 @@ internal sealed class RuleContext
     /// </summary>
     public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => Declaration.IsUpdate ? null : _graph.GetAll(resourceType);
 
+    /// <summary>Those of them that name another declaration by the link, or may.</summary>
+    public ImmutableArray<ResourceDeclaration>? GetPossibleSources(ResourceLink link, ResourceDeclaration target) => Declaration.IsUpdate ? null : _graph.GetPossibleSources(link, target);
+
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)
     {
