@@ -24,7 +24,7 @@ internal static class DeclarationChecker
         CompilationReader reader, AnalyzerOptions options, IObjectCreationOperation creation, SyntaxTree tree, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         var reported = new HashSet<(string, SyntaxTree?, TextSpan, string?)>();
-        var resources = DeclarationReader.ReadAll(reader, creation, cancellationToken)
+        var resources = reader.GetResources(creation, cancellationToken)
             .SelectMany(declared => InlineResources.Read(reader, declared, out _).Prepend(declared).Select(declaration => (Declaration: declaration, Of: declared, Found: Judge(declaration))))
             .ToArray();
         foreach (var (declaration, _, found) in resources)

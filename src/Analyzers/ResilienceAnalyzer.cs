@@ -19,6 +19,8 @@ namespace AmlResilience.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly SyntaxTreeValueProvider<TreeIndex> s_indexes = new(TreeIndex.Build);
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalog.Descriptors;
 
@@ -36,7 +38,8 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var session = new Session(start.Compilation, sdks, files);
+            // Most files are the same in the next compilation, so the host keeps their indexes as long as the files.
+            var session = new Session(start.Compilation, sdks, files, tree => start.TryGetValue(tree, s_indexes, out var index) ? index : TreeIndex.Build(tree));
             if (!sdks.IsEmpty)
             {
                 // Not a syntax node action: a finding outside the node that the action is for would be a non-local diagnostic, for
@@ -60,11 +63,11 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
         private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
         private readonly HashSet<string> _submissionNames = new(StringComparer.Ordinal);
         private readonly TemplateIndex _templates;
-        private Diagnostic[]? _embedded;
+        private ILookup<object, Diagnostic>? _embedded;
 
-        public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files)
+        public Session(Compilation compilation, ImmutableArray<Sdk> sdks, TemplateFiles files, Func<SyntaxTree, TreeIndex> getIndex)
         {
-            _reader = new CompilationReader(compilation, sdks);
+            _reader = new CompilationReader(compilation, sdks, getIndex);
             _reader.Embedded = _templates = new TemplateIndex(_reader, files);
             foreach (var sdk in sdks)
             {
@@ -109,7 +112,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
             }
 
-            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken).Where(diagnostic => diagnostic.Location.SourceTree == model.SyntaxTree))
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)[model.SyntaxTree])
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -117,15 +120,14 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         public void AnalyzeFile(AdditionalFileAnalysisContext context)
         {
-            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)
-                .Where(diagnostic => diagnostic.Location.SourceTree is null && diagnostic.Location.GetLineSpan().Path == context.AdditionalFile.Path))
+            foreach (var diagnostic in GetEmbedded(context.Options, context.CancellationToken)[context.AdditionalFile.Path])
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
 
-        /// <summary>What is found in templates. They belong to no file in particular until one knows where their text is.</summary>
-        private Diagnostic[] GetEmbedded(AnalyzerOptions options, CancellationToken cancellationToken)
+        /// <summary>What is found in templates, by syntax tree, or by path for other files: where it belongs shows when one knows where their text is.</summary>
+        private ILookup<object, Diagnostic> GetEmbedded(AnalyzerOptions options, CancellationToken cancellationToken)
         {
             if (Volatile.Read(ref _embedded) is { } known)
             {
@@ -142,7 +144,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 found[(diagnostic.Id, diagnostic.Location, null)] = diagnostic;
             }
 
-            return Interlocked.CompareExchange(ref _embedded, found.Values.ToArray(), null) ?? _embedded;
+            return Interlocked.CompareExchange(ref _embedded, found.Values.ToLookup(static diagnostic => diagnostic.Location.SourceTree ?? (object)diagnostic.Location.GetLineSpan().Path), null) ?? _embedded;
         }
 
         public void Finish(CompilationAnalysisContext context)
@@ -153,6 +155,6 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
             creation is not ObjectCreationExpressionSyntax { Type: var type }
-            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.IsAlias(name, creation.SyntaxTree)));
+            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.GetSyntax(CancellationToken.None).Aliases.Contains(name)));
     }
 }

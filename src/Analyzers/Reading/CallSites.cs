@@ -24,22 +24,14 @@ internal static class CallSites
             return ImmutableArray<IOperation>.Empty;
         }
 
-        var syntax = reader.GetSyntax(cancellationToken);
-        var candidates = function.MethodKind == MethodKind.Constructor
-            ? reader.GetAliases().Prepend(function.ContainingType.Name).Distinct().SelectMany(syntax.CreationsOf).Distinct()
-            : syntax.CallsOf(function.Name);
-        var calls = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var candidate in candidates)
-        {
-            var operation = reader.GetOperation(candidate, cancellationToken);
-            if (GetTarget(operation) is { } target && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, function.OriginalDefinition))
-            {
-                calls.Add(operation!);
-            }
-        }
-
-        return calls.ToImmutable();
+        return reader.Bound.CallsOf(function, cancellationToken).ToImmutableArray();
     }
+
+    /// <summary>True when the method has one call at most; one that may be called through another method counts every call with its name.</summary>
+    public static bool IsOnly(CompilationReader reader, IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.IsVirtual || method.IsOverride || ImplementsInterface(method)
+            ? reader.GetSyntax(cancellationToken).CallsOf(method.Name).Count <= 1
+            : !reader.Bound.CallsOf(method, cancellationToken).Skip(1).Any();
 
     /// <summary>
     /// True when code of the compilation may call the function in ways that <see cref="Find"/> does not show: as a delegate, by a
@@ -58,9 +50,8 @@ internal static class CallSites
             return true;
         }
 
-        var name = function.MethodKind == MethodKind.Constructor ? function.ContainingType.Name : function.Name;
-        return reader.Compilation.SyntaxTrees.Any(tree => reader.Variables.GetIdentifiers(tree.GetRoot(cancellationToken)).Named(name).Any(identifier =>
-            function.MethodKind == MethodKind.Constructor ? identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax : IsMethodGroup(identifier)));
+        var syntax = reader.GetSyntax(cancellationToken);
+        return function.MethodKind == MethodKind.Constructor ? syntax.IsTypeArgument(function.ContainingType.Name) : syntax.IsMethodGroup(function.Name);
     }
 
     /// <summary>True for methods that other projects can call, which nobody does with a program.</summary>
@@ -82,15 +73,6 @@ internal static class CallSites
         return true;
     }
 
-    private static bool IsMethodGroup(SimpleNameSyntax identifier)
-    {
-        SyntaxNode name = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
-        name = name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
-        return name.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } }
-            or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
-            or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
-    }
-
     private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken) =>
         FindDelegate(reader, function, cancellationToken) is not { } local ? ImmutableArray<IOperation>.Empty : reader.Variables.GetUses(local)
             .Select(use => use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax ? reader.GetOperation(call, cancellationToken) : null)
@@ -110,11 +92,4 @@ internal static class CallSites
         || (function is { MethodKind: MethodKind.Ordinary, IsStatic: false }
             && function.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(function.Name))
                 .Any(member => SymbolEqualityComparer.Default.Equals(function.ContainingType.FindImplementationForInterfaceMember(member), function)));
-
-    private static IMethodSymbol? GetTarget(IOperation? operation) => operation switch
-    {
-        IInvocationOperation invocation => invocation.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        _ => null,
-    };
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -18,18 +17,11 @@ internal static class CallerValue
     private const int MaximumDepth = 4;
     private const int MaximumSteps = 16;
 
-    // Helpers may call each other in any number and in circles.
-    [ThreadStatic]
-    private static int s_depth;
-
-    [ThreadStatic]
-    private static int s_steps;
-
     /// <summary>What all callers together give; null when there may be others, or when one gives an object that may be changed on its way.</summary>
     public static SettingValue? TryRead(CompilationReader reader, IParameterSymbol parameter)
     {
         // What is asked from within another question has less budget left, so only whole answers are kept.
-        if (s_depth == 0)
+        if (reader.Budget.Callers == 0)
         {
             return reader.GetCallerValue(parameter);
         }
@@ -40,26 +32,28 @@ internal static class CallerValue
     /// <summary>The answer to a question that is not part of another one.</summary>
     public static SettingValue? Find(CompilationReader reader, IParameterSymbol parameter)
     {
-        if (s_depth == 0)
+        // Helpers may call each other in any number and in circles.
+        var budget = reader.Budget;
+        if (budget.Callers == 0)
         {
-            s_steps = 0;
+            budget.CallerSteps = 0;
         }
 
-        if (s_depth >= MaximumDepth || ++s_steps > MaximumSteps || parameter.ContainingSymbol is not IMethodSymbol function || !reader.IsOwn(function) || reader.Variables.IsReplaced(parameter)
+        if (budget.Callers >= MaximumDepth || ++budget.CallerSteps > MaximumSteps || parameter.ContainingSymbol is not IMethodSymbol function || !reader.IsOwn(function) || reader.Variables.IsReplaced(parameter)
             || reader.GetCalls(function, CancellationToken.None) is not { IsEmpty: false, Length: <= MaximumCallers } calls
             || reader.HasOtherCallers(function, CancellationToken.None))
         {
             return null;
         }
 
-        s_depth++;
+        budget.Callers++;
         try
         {
             return ReadAll(reader, parameter, function, calls);
         }
         finally
         {
-            s_depth--;
+            budget.Callers--;
         }
     }
 

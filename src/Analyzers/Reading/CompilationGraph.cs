@@ -20,11 +20,14 @@ internal sealed class CompilationGraph : ResourceGraph
         _reader.Embedded.Contains(target) ? _reader.Embedded.GetSources(link, target) : _reader.GetLinks(link, _cancellationToken).GetSources(target);
 
     public override ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) =>
-        _reader.Embedded.Contains(source) ? _reader.Embedded.GetTarget(link, source) : LinkIndex.FindTarget(_reader, link, source, _cancellationToken);
+        _reader.Embedded.Contains(source) ? _reader.Embedded.GetTarget(link, source) : _reader.GetTarget(link, source, _cancellationToken);
+
+    public override ImmutableArray<ResourceDeclaration>? GetPossibleSources(ResourceLink link, ResourceDeclaration target) =>
+        GetAll(link.ResourceType) is { } all ? _reader.GetTargets(link, () => new TargetIndex(this, link, all)).GetPossibleSources(target) : null;
 
     // What a program lacks in C# it may have in a template.
     public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
         _reader.Embedded.IsComplete && _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all
-            ? all.Declarations.AddRange(_reader.Embedded.OfType(resourceType))
+            ? _reader.GetAll(resourceType, all)
             : null;
 }

@@ -19,23 +19,26 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed partial class CompilationReader
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _aliases = new();
+    private readonly ConcurrentDictionary<SyntaxTree, TreeIndex> _indexes = new();
+    private readonly Func<SyntaxTree, TreeIndex> _buildIndex;
     private readonly Lazy<bool> _areRewritten;
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _otherCallers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IParameterSymbol, SettingValue?> _callerValues = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, DeclarationSet> _declarations = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<ResourceLink, LinkIndex> _links = new();
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
-    private HashSet<string>? _globalAliases;
     private SyntaxIndex? _syntax;
     private ForeignDeclarations? _foreign;
 
-    public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks)
+    /// <param name="compilation">What is read.</param>
+    /// <param name="sdks">The SDKs that it references.</param>
+    /// <param name="getIndex">Gives what one file says by name, where the host keeps that from one compilation to the next.</param>
+    public CompilationReader(Compilation compilation, ImmutableArray<Sdk> sdks, Func<SyntaxTree, TreeIndex>? getIndex = null)
     {
+        _buildIndex = getIndex ?? TreeIndex.Build;
         Compilation = compilation;
         Sdks = sdks;
         HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
+        Bound = new BoundIndex(this);
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
         _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
@@ -47,6 +50,8 @@ internal sealed partial class CompilationReader
 
     /// <summary>True when some SDK holds properties in other forms than ARM's, which then must be looked for.</summary>
     public bool HasDerivedValues { get; }
+
+    public BoundIndex Bound { get; }
 
     public VariableIndex Variables { get; }
 
@@ -84,7 +89,7 @@ internal sealed partial class CompilationReader
             return syntax;
         }
 
-        var built = SyntaxIndex.Build(Compilation, cancellationToken);
+        var built = new SyntaxIndex(Compilation.SyntaxTrees.Select(GetIndex));
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
 
@@ -100,14 +105,6 @@ internal sealed partial class CompilationReader
     public SettingValue? GetCallerValue(IParameterSymbol parameter) =>
         _callerValues.TryGetValue(parameter, out var known) ? known : _callerValues.GetOrAdd(parameter, CallerValue.Find(this, parameter));
 
-    /// <summary>The declarations of an ARM type in all files, gathered when the first rule asks for them.</summary>
-    public DeclarationSet GetDeclarations(string resourceType, CancellationToken cancellationToken) =>
-        _declarations.TryGetValue(resourceType, out var known) ? known : _declarations.GetOrAdd(resourceType, DeclarationSet.Find(this, resourceType, cancellationToken));
-
-    /// <summary>What a link names, gathered when the first rule asks for it. A build that is cancelled leaves nothing behind.</summary>
-    public LinkIndex GetLinks(ResourceLink link, CancellationToken cancellationToken) =>
-        _links.TryGetValue(link, out var known) ? known : _links.GetOrAdd(link, LinkIndex.Build(this, link, cancellationToken));
-
     /// <summary>The creations in other files that run for calls in the file.</summary>
     public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -121,27 +118,8 @@ internal sealed partial class CompilationReader
         return foreign.Get(tree);
     }
 
-    /// <summary>True when a using directive gives the name to something, so that a type may be written with it.</summary>
-    public bool IsAlias(string name, SyntaxTree tree)
-    {
-        _globalAliases ??= FindGlobalAliases();
-        return _globalAliases.Contains(name) || _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false)).Contains(name);
-    }
-
-    /// <summary>All names that using directives of the compilation give.</summary>
-    public IEnumerable<string> GetAliases() =>
-        FindGlobalAliases().Concat(Compilation.SyntaxTrees.SelectMany(tree => _aliases.GetOrAdd(tree, static key => FindAliases(key, isGlobal: false))));
-
-    private HashSet<string> FindGlobalAliases() =>
-        new(Compilation.SyntaxTrees.SelectMany(tree => FindAliases(tree, isGlobal: true)), StringComparer.Ordinal);
-
-    private static HashSet<string> FindAliases(SyntaxTree tree, bool isGlobal) =>
-        new(
-            tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                .OfType<UsingDirectiveSyntax>()
-                .Where(directive => directive.Alias is not null && directive.GlobalKeyword.RawKind != 0 == isGlobal)
-                .Select(directive => directive.Alias!.Name.Identifier.ValueText),
-            StringComparer.Ordinal);
+    /// <summary>What one file says by name.</summary>
+    public TreeIndex GetIndex(SyntaxTree tree) => _indexes.GetOrAdd(tree, _buildIndex);
 
     public ObjectMap? FindObject(ITypeSymbol? type)
     {

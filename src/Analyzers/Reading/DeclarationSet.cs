@@ -21,27 +21,24 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             return new DeclarationSet(ImmutableArray<ResourceDeclaration>.Empty, IsComplete: true);
         }
 
-        var syntax = reader.GetSyntax(cancellationToken);
         var found = ImmutableArray.CreateBuilder<ResourceDeclaration>();
         var isComplete = true;
-        var names = reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)).Concat(reader.GetAliases()).Distinct();
-        foreach (var node in names.SelectMany(syntax.CreationsOf).Distinct())
+        foreach (var node in reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)), cancellationToken))
         {
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
             {
                 var count = found.Count;
-                found.AddRange(DeclarationReader.ReadAll(reader, creation, cancellationToken));
+                found.AddRange(reader.GetResources(creation, cancellationToken));
                 isComplete &= found.Count > count;
             }
         }
 
         // Others are written within the settings of the resources that they belong to.
-        var owners = reader.Sdks.SelectMany(sdk => sdk.GetOwningTypeNames(resourceType)).ToArray();
-        foreach (var node in owners.Length == 0 ? Enumerable.Empty<SyntaxNode>() : owners.Concat(reader.GetAliases()).Distinct().SelectMany(syntax.CreationsOf).Distinct())
+        foreach (var node in reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.GetOwningTypeNames(resourceType)), cancellationToken))
         {
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Holds(reader, creation.Type, resourceType))
             {
-                var declared = DeclarationReader.ReadAll(reader, creation, cancellationToken).ToArray();
+                var declared = reader.GetResources(creation, cancellationToken);
                 isComplete &= declared.Length > 0;
                 foreach (var owner in declared)
                 {
@@ -51,7 +48,7 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             }
         }
 
-        return new DeclarationSet(found.ToImmutable(), isComplete && !reader.HasLookups(cancellationToken) && !SendsOther(reader, syntax, resourceType, cancellationToken));
+        return new DeclarationSet(found.ToImmutable(), isComplete && !reader.HasLookups(cancellationToken) && !reader.SendsOther(resourceType, cancellationToken));
     }
 
     /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>
@@ -60,12 +57,4 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
 
     private static bool Holds(CompilationReader reader, ITypeSymbol? type, string resourceType) =>
         reader.FindDeclaration(type) is { } declaration && declaration.Inline.Any(inline => string.Equals(inline.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>True when settings of the type are sent to Azure that come from somewhere else, such as a parameter or a fetched resource.</summary>
-    private static bool SendsOther(CompilationReader reader, SyntaxIndex syntax, string resourceType, CancellationToken cancellationToken) =>
-        reader.Sdks.SelectMany(sdk => sdk.SubmissionNames).SelectMany(syntax.CallsOf).Any(call =>
-            reader.GetOperation(call, cancellationToken) is IInvocationOperation invocation
-            && reader.IsSubmission(invocation.TargetMethod)
-            && invocation.Arguments.FirstOrDefault(argument => Declares(reader, argument.Parameter?.Type, resourceType)) is { } settings
-            && FlowReader.Follow(reader, settings.Value, frame: null).Any(source => source.Operation is not IObjectCreationOperation));
 }

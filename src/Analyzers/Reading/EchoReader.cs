@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,13 +9,9 @@ internal static class EchoReader
 {
     private const int MaximumDepth = 4;
 
-    // Half-typed code can let a resource take its location from itself.
-    [ThreadStatic]
-    private static int s_depth;
-
     /// <summary>The value that the resource was declared with, at the place that asks for it; null when it cannot be told.</summary>
     public static SettingValue? TryRead(CompilationReader reader, IPropertyReferenceOperation property, CallFrame? frame) =>
-        property.Instance is { } instance && s_depth < MaximumDepth && reader.FindEchoedPath(property.Property) is { } path
+        property.Instance is { } instance && reader.Budget.Echoes < MaximumDepth && reader.FindEchoedPath(property.Property) is { } path
         && TryReadLinked(reader, new ReferenceValue(instance, frame), namedType: null, path) is { } text
             ? new ScalarValue(text, property.Syntax, isShared: true)
             : null;
@@ -24,12 +19,14 @@ internal static class EchoReader
     /// <summary>The value at the path in the one resource that an id, a name or a reference means; null when it cannot be told.</summary>
     public static string? TryReadLinked(CompilationReader reader, SettingValue link, string? namedType, string path)
     {
-        if (s_depth >= MaximumDepth || link is not (ReferenceValue or ScalarValue))
+        // Half-typed code can let a resource take its location from itself.
+        var budget = reader.Budget;
+        if (budget.Echoes >= MaximumDepth || link is not (ReferenceValue or ScalarValue))
         {
             return null;
         }
 
-        s_depth++;
+        budget.Echoes++;
         try
         {
             return ResourceResolver.ResolveOne(reader, link, namedType, CancellationToken.None) is { } declared
@@ -39,7 +36,7 @@ internal static class EchoReader
         }
         finally
         {
-            s_depth--;
+            budget.Echoes--;
         }
     }
 }

@@ -267,7 +267,7 @@ internal sealed partial class FlowReader
         }
 
         var inner = new CallFrame(method, invocation, state.Frame);
-        var isShared = state.IsShared || _reader.GetSyntax(CancellationToken.None).CallsOf(method.Name).Count > 1;
+        var isShared = state.IsShared || !CallSites.IsOnly(_reader, method, CancellationToken.None);
         foreach (var value in values)
         {
             Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared, Call = state.Call ?? invocation.Syntax });

@@ -23,15 +23,15 @@ internal sealed class ForeignDeclarations
     public static ForeignDeclarations Build(CompilationReader reader, CancellationToken cancellationToken)
     {
         var syntax = reader.GetSyntax(cancellationToken);
-        var creations = reader.Sdks.SelectMany(sdk => sdk.DeclaringTypeNames).Concat(reader.GetAliases()).Distinct().SelectMany(syntax.CreationsOf).Distinct().ToArray();
+        var creations = reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.DeclaringTypeNames), cancellationToken);
         var foreign = new ForeignDeclarations();
 
         // Only creations inside a function with parameters, which some call names, are worth binding.
-        foreach (var node in creations.Where(creation => GetFunctionNames(creation).Any(name => syntax.CallsOf(name).Count > 0 || syntax.CreationsOf(name).Any())))
+        foreach (var node in creations.Where(creation => GetFunctionNames(creation).Any(name => syntax.CallsOf(name).Count > 0 || reader.Bound.CreationsOf(new[] { name }, cancellationToken).Any())))
         {
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && reader.FindDeclaration(creation.Type) is not null)
             {
-                foreach (var call in DeclarationReader.ReadAll(reader, creation, cancellationToken).SelectMany(declaration => declaration.Calls))
+                foreach (var call in reader.GetResources(creation, cancellationToken).SelectMany(declaration => declaration.Calls))
                 {
                     foreign.Add(call.SyntaxTree, creation);
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,6 +12,7 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed class MemberIndex
 {
     private readonly CompilationReader _reader;
+    private readonly ConcurrentDictionary<ISymbol, bool> _touched = new(SymbolEqualityComparer.Default);
 
     public MemberIndex(CompilationReader reader) => _reader = reader;
 
@@ -129,7 +131,9 @@ internal sealed class MemberIndex
     }
 
     /// <summary>True when some code of the compilation may change the member of some object, after the object's initialiser.</summary>
-    public bool IsTouched(ISymbol member) => _reader.GetSyntax(CancellationToken.None).TouchesOf(member.Name).Any(access =>
+    public bool IsTouched(ISymbol member) => _touched.TryGetValue(member.OriginalDefinition, out var known) ? known : _touched.GetOrAdd(member.OriginalDefinition, FindTouch(member));
+
+    private bool FindTouch(ISymbol member) => _reader.GetSyntax(CancellationToken.None).TouchesOf(member.Name).Any(access =>
         (!UseClassifier.IsImmutable((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) || VariableIndex.IsReplacing(access)) &&
         SymbolEqualityComparer.Default.Equals(_reader.GetModel(access.SyntaxTree).GetSymbolInfo(access).Symbol?.OriginalDefinition, member.OriginalDefinition));
 

@@ -12,52 +12,27 @@ internal static class NamedResource
 {
     private const int MaximumDepth = 3;
 
-    // Where a name leads to a declaration whose own name or group must be looked up by name.
-    [ThreadStatic]
-    private static int s_depth;
-
     /// <summary>The creation expression of the one resource of the type and name; null when there is none, or it may be another.</summary>
     public static ResourceDeclaration? Find(CompilationReader reader, ArmId id, CancellationToken cancellationToken)
     {
-        if (s_depth >= MaximumDepth || id.Name.Text is not { Length: > 0 } name)
+        // A name may lead to a declaration whose own name or group must be looked up by name.
+        var budget = reader.Budget;
+        if (budget.Names >= MaximumDepth || id.Name.Text is not { Length: > 0 } name)
         {
             return null;
         }
 
-        s_depth++;
+        budget.Names++;
         try
         {
             var all = reader.GetDeclarations(id.ResourceType, cancellationToken);
-            var isOnly = all.IsComplete;
-            ResourceDeclaration? found = null;
-            foreach (var declaration in all.Declarations)
-            {
-                switch (declaration.Get(ResourceLink.Name))
-                {
-                    case ScalarValue known when known.Is(name):
-                        if (found is not null)
-                        {
-                            return null;
-                        }
-
-                        found = declaration;
-                        break;
-
-                    // Pulumi makes up the name of a resource that has none, and no program can know it.
-                    case ScalarValue or UnsetValue:
-                        break;
-
-                    default:
-                        isOnly = false;
-                        break;
-                }
-            }
-
-            return found is not null && IsMeant(reader, id, found, isOnly, cancellationToken) ? found : null;
+            var names = reader.GetNames(id.ResourceType, cancellationToken);
+            var found = names.Named(name).Take(2).ToArray();
+            return found.Length == 1 && IsMeant(reader, id, found[0], all.IsComplete && names.AreKnown, cancellationToken) ? found[0] : null;
         }
         finally
         {
-            s_depth--;
+            budget.Names--;
         }
     }
 

@@ -13,9 +13,9 @@ internal sealed partial class ResourceResolver
     private void ResolveMember(ISymbol member, bool isAnyInstance)
     {
         var values = new List<IOperation>(FindInitialValues(member));
-        foreach (var assignment in _syntax.AssignmentsTo(member.Name))
+        foreach (var assignment in _reader.Bound.AssignmentsTo(member, _cancellationToken))
         {
-            switch (_reader.GetOperation(assignment, _cancellationToken))
+            switch (assignment)
             {
                 case ISimpleAssignmentOperation simple when IsMember(simple.Target, member):
                     values.Add(simple.Value);
@@ -77,9 +77,9 @@ internal sealed partial class ResourceResolver
         && (SymbolEqualityComparer.Default.Equals(candidate.OverriddenProperty?.OriginalDefinition, property.OriginalDefinition)
             || SymbolEqualityComparer.Default.Equals(candidate.ContainingType.FindImplementationForInterfaceMember(property), candidate));
 
-    private int CountCreations(INamedTypeSymbol type) => _syntax.CreationsOf(type.Name)
-        .Where(creation => SymbolEqualityComparer.Default.Equals((_reader.GetOperation(creation, _cancellationToken) as IObjectCreationOperation)?.Type?.OriginalDefinition, type.OriginalDefinition))
-        .Take(2).Count();
+    /// <summary>How many creations make objects of the type, derived types among them; no more than two are counted.</summary>
+    private int CountCreations(INamedTypeSymbol type) =>
+        type.OriginalDefinition.InstanceConstructors.SelectMany(constructor => _reader.Bound.CallsOf(constructor, _cancellationToken)).Take(2).Count();
 
     /// <summary>A variable that a call of one of the program's methods fills: <c>Create(out var account)</c>.</summary>
     private void ResolveOutput(FlowSource source)

@@ -15,7 +15,6 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed partial class ResourceResolver
 {
     private readonly CompilationReader _reader;
-    private readonly SyntaxIndex _syntax;
     private readonly CancellationToken _cancellationToken;
     private readonly string? _namedType;
     private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
@@ -24,10 +23,9 @@ internal sealed partial class ResourceResolver
     private int _budget = 512;
     private bool _isCertain = true;
 
-    private ResourceResolver(CompilationReader reader, SyntaxIndex syntax, string? namedType, CancellationToken cancellationToken)
+    private ResourceResolver(CompilationReader reader, string? namedType, CancellationToken cancellationToken)
     {
         _reader = reader;
-        _syntax = syntax;
         _namedType = namedType;
         _cancellationToken = cancellationToken;
     }
@@ -52,7 +50,7 @@ internal sealed partial class ResourceResolver
 
     private static ResourceResolver Run(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
     {
-        var resolver = new ResourceResolver(reader, reader.GetSyntax(cancellationToken), namedType, cancellationToken);
+        var resolver = new ResourceResolver(reader, namedType, cancellationToken);
         if (value is ScalarValue known)
         {
             resolver.ResolveText(known.Text);
@@ -182,12 +180,12 @@ internal sealed partial class ResourceResolver
 
     /// <summary>False when the method is called elsewhere too, so that one creation in it stands for several resources.</summary>
     private bool IsOnlyCall(SyntaxNode? call) =>
-        call is null || (_reader.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: var method } && _syntax.CallsOf(method.Name).Count <= 1);
+        call is null || (_reader.GetOperation(call, _cancellationToken) is IInvocationOperation { TargetMethod: var method } && CallSites.IsOnly(_reader, method, _cancellationToken));
 
     /// <summary>True when the creation runs once for each object of a type that has several.</summary>
     private bool IsCreatedOften(IOperation creation) =>
         _reader.GetModel(creation.Syntax.SyntaxTree).GetEnclosingSymbol(creation.Syntax.SpanStart, _cancellationToken)?.ContainingType is not { } type
-        || _syntax.CreationsOf(type.Name).Skip(1).Any();
+        || CountCreations(type) > 1;
 
     private void ResolveCall(IInvocationOperation invocation, CallFrame? frame)
     {
@@ -253,17 +251,10 @@ internal sealed partial class ResourceResolver
     /// <summary>A parameter stands for what callers give it.</summary>
     private IEnumerable<IOperation> FindArguments(IMethodSymbol method, IParameterSymbol parameter)
     {
-        var callers = method.MethodKind == MethodKind.Constructor ? _syntax.CreationsOf(method.ContainingType.Name) : _syntax.CallsOf(method.Name);
-        foreach (var caller in callers)
+        foreach (var caller in _reader.Bound.CallsOf(method, _cancellationToken))
         {
-            var (target, arguments) = _reader.GetOperation(caller, _cancellationToken) switch
-            {
-                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                _ => default,
-            };
-            if (target is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, method.OriginalDefinition)
-                && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+            var arguments = caller is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)caller).Arguments;
+            if (arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
             {
                 yield return argument.Value;
             }

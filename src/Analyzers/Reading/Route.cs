@@ -35,10 +35,9 @@ internal sealed record Route(CallFrame? Frame, ImmutableArray<Host> Hosts, IInvo
         {
             // Other projects may call it too.
             var isVisible = method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal);
-            foreach (var call in reader.GetSyntax(cancellationToken).CallsOf(method.Name))
+            foreach (var call in reader.Bound.CallsOf(method, cancellationToken))
             {
-                if (reader.GetOperation(call, cancellationToken) is IInvocationOperation invocation
-                    && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.OriginalDefinition, method.OriginalDefinition))
+                if (call is IInvocationOperation invocation)
                 {
                     isFollowed = true;
                     foreach (var outer in Find(reader, invocation, creation, withContexts, cancellationToken, depth + 1))

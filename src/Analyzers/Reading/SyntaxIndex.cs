@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -17,46 +15,58 @@ internal sealed class SyntaxIndex
     private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SyntaxNode>> _touches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _reads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _unnamedCreations = new();
 
-    private SyntaxIndex()
+    /// <summary>Puts together what the files say, in their order.</summary>
+    public SyntaxIndex(IEnumerable<TreeIndex> trees)
     {
-    }
-
-    public static SyntaxIndex Build(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var index = new SyntaxIndex();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in trees)
         {
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            AddAll(_calls, tree.Calls);
+            AddAll(_creations, tree.Creations);
+            AddAll(_assignments, tree.Assignments);
+            AddAll(_touches, tree.Touches);
+            foreach (var read in tree.Reads)
             {
-                index.Add(node);
+                _reads[read.Key] = _reads.TryGetValue(read.Key, out var count) ? count + read.Value : read.Value;
             }
-        }
 
-        return index;
+            _methodGroups.UnionWith(tree.MethodGroups);
+            _typeArguments.UnionWith(tree.TypeArguments);
+            _aliases.UnionWith(tree.Aliases);
+            _aliases.UnionWith(tree.GlobalAliases);
+            _unnamedCreations.AddRange(tree.UnnamedCreations);
+        }
     }
+
+    /// <summary>All names that using directives give.</summary>
+    public HashSet<string> Aliases => _aliases;
+
+    /// <summary>Creations without the name of a type, and constructors that call another one first.</summary>
+    public IReadOnlyList<SyntaxNode> UnnamedCreations => _unnamedCreations;
 
     public IReadOnlyList<SyntaxNode> CallsOf(string methodName) => Get(_calls, methodName);
 
-    /// <summary>Where a constructor of the type may be called: creations, and the constructors that call another one first.</summary>
-    public IEnumerable<SyntaxNode> CreationsOf(string typeName)
-    {
-        foreach (var creation in Get(_creations, typeName))
-        {
-            yield return creation;
-        }
-
-        foreach (var creation in _unnamedCreations)
-        {
-            yield return creation;
-        }
-    }
+    /// <summary>Creations that are written with the name.</summary>
+    public IReadOnlyList<SyntaxNode> CreationsNamed(string name) => Get(_creations, name);
 
     public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => Get(_assignments, memberName);
 
     /// <summary>Where a member of some object is assigned, handed on or called, so that it or its object may change.</summary>
     public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => Get(_touches, memberName);
+
+    /// <summary>True when a name is read in more than one place.</summary>
+    public bool IsReadOften(string name) => _reads.TryGetValue(name, out var count) && count > 1;
+
+    /// <summary>True when a method of the name may be used without a call.</summary>
+    public bool IsMethodGroup(string name) => _methodGroups.Contains(name);
+
+    /// <summary>True when a type of the name is an argument of a generic type or method, or of <c>typeof</c>.</summary>
+    public bool IsTypeArgument(string name) => _typeArguments.Contains(name);
 
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
     public static string? GetName(SyntaxNode? node) => node switch
@@ -69,57 +79,16 @@ internal sealed class SyntaxIndex
         _ => null,
     };
 
-    private void Add(SyntaxNode node)
+    private static void AddAll(Dictionary<string, List<SyntaxNode>> all, Dictionary<string, List<SyntaxNode>> added)
     {
-        switch (node)
+        foreach (var entry in added)
         {
-            case InvocationExpressionSyntax call:
-                Add(_calls, GetName(call.Expression), call);
-                break;
-            case ObjectCreationExpressionSyntax creation:
-                Add(_creations, GetName(creation.Type), creation);
-                break;
-            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when IsTouched(node):
-                Add(_touches, GetName(node), node);
-                break;
-            case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
-                _unnamedCreations.Add(node);
-                break;
-            case PrimaryConstructorBaseTypeSyntax inherited:
-                Add(_creations, GetName(inherited.Type), inherited);
-                break;
-            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax targets } deconstruction:
-                foreach (var target in targets.Arguments)
-                {
-                    Add(_assignments, GetName(target.Expression), deconstruction);
-                }
-
-                break;
-            case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
-                Add(_assignments, GetName(assignment.Left), assignment);
-                break;
-        }
-    }
-
-    private static bool IsTouched(SyntaxNode access) => access.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == access,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } => true,
-        ElementAccessExpressionSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
-            or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or CommonForEachStatementSyntax or RefExpressionSyntax => true,
-        _ => false,
-    };
-
-    private static void Add(Dictionary<string, List<SyntaxNode>> index, string? name, SyntaxNode node)
-    {
-        if (name is not null)
-        {
-            if (!index.TryGetValue(name, out var nodes))
+            if (!all.TryGetValue(entry.Key, out var nodes))
             {
-                index.Add(name, nodes = new List<SyntaxNode>());
+                all.Add(entry.Key, nodes = new List<SyntaxNode>(entry.Value.Count));
             }
 
-            nodes.Add(node);
+            nodes.AddRange(entry.Value);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -95,8 +96,7 @@ internal sealed class VariableIndex
     /// <summary>True when more than one expression of the compilation reads the variable; names decide, so it may be true too often.</summary>
     public bool IsReadOften(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol
         ? IsShared(variable)
-        : _reader.Compilation.SyntaxTrees.SelectMany(tree => GetIdentifiers(tree.GetRoot()).Named(variable.Name))
-            .Count(identifier => identifier.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or NameEqualsSyntax)) > 1;
+        : _reader.GetSyntax(CancellationToken.None).IsReadOften(variable.Name);
 
     /// <summary>True when the variable gets another value after its declaration.</summary>
     public bool IsReplaced(ISymbol variable) =>

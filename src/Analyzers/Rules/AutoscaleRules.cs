@@ -21,7 +21,7 @@ internal static class AutoscaleRules
 
     /// <summary>True when an autoscale setting may decide the number of instances of the declaration; one that is switched off does not.</summary>
     public static bool MayScale(RuleContext context) =>
-        context.GetSources(Target).Any(IsOn) || context.GetAll(AutoscaleSettings) is not { } all || all.Any(setting => IsOn(setting) && context.GetTarget(Target, setting) is null);
+        context.GetSources(Target).Any(IsOn) || context.GetPossibleSources(Target, context.Declaration) is not { } possible || possible.Any(IsOn);
 
     private static bool IsOn(ResourceDeclaration setting) => setting.Get("properties.enabled") is not ScalarValue enabled || enabled.Is("true");
 

@@ -86,16 +86,13 @@ internal static class ContainerRegistryRules
         {
             if (context.Is("sku.name", new[] { "Premium" }) == true
                 && context.GetAll(Replications) is { } replicas
-                && replicas.All(replica => IsElsewhere(context, replica) || IsInHomeRegion(context, replica)))
+                && context.GetPossibleSources(s_registry, context.Declaration) is { } own
+                && own.All(replica => IsInHomeRegion(context, replica)))
             {
                 var found = ResilienceText.Get(replicas.IsEmpty ? "AMLR2102_Found" : "AMLR2102_Found_HomeRegion");
                 context.Report(s_descriptor, context.Declaration.TypeLocation, found, ResilienceText.Get("AMLR2102_Wanted"));
             }
         }
-
-        /// <summary>True when the replica is certainly one of another registry.</summary>
-        private static bool IsElsewhere(RuleContext context, ResourceDeclaration replica) =>
-            context.GetTarget(s_registry, replica) is { } registry && registry.Creation != context.Declaration.Creation;
 
         private static bool IsInHomeRegion(RuleContext context, ResourceDeclaration replica) =>
             context.Get("location") is ScalarValue home && replica.Get("location") is ScalarValue region && Regions.AreSame(home.Text, region.Text);

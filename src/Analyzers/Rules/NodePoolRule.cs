@@ -32,16 +32,14 @@ internal abstract class NodePoolRule : Rule
     public static IReadOnlyList<NodePool>? FindPools(RuleContext context, ResourceDeclaration cluster)
     {
         var profiles = Element.Find(cluster.Get(PoolProfiles), PoolProfiles, out var isOpen);
-        if ((profiles is null && cluster.Get(PoolProfiles) is not UnsetValue) || isOpen || context.GetAll(Pools) is not { } resources)
+        if ((profiles is null && cluster.Get(PoolProfiles) is not UnsetValue) || isOpen || context.GetPossibleSources(Cluster, cluster) is not { } resources)
         {
             return null;
         }
 
         return (profiles ?? Array.Empty<Element>())
             .Select(profile => new NodePool(cluster, profile.Path))
-            .Concat(resources
-                .Where(pool => (context.GetTarget(Cluster, pool) ?? cluster).Creation == cluster.Creation)
-                .Select(pool => new NodePool(pool, "properties")))
+            .Concat(resources.Select(pool => new NodePool(pool, "properties")))
             .ToArray();
     }
 

@@ -16,6 +16,7 @@ internal sealed class RuleContext
     private readonly Action<Diagnostic> _report;
     private readonly (string Path, SettingValue Value)? _chosen;
     private readonly Dictionary<string, ChoiceValue>? _choices;
+    private readonly Dictionary<string, SettingValue> _values;
     private Dictionary<string, SettingValue>? _undetermined;
 
     public RuleContext(ResourceDeclaration declaration, ResourceGraph graph, ResilienceOptions options, Action<Diagnostic> report)
@@ -24,6 +25,7 @@ internal sealed class RuleContext
         _graph = graph;
         Options = options;
         _report = report;
+        _values = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
         _choices = options.ConditionalValues == ConditionalValues.Strict ? new Dictionary<string, ChoiceValue>(StringComparer.OrdinalIgnoreCase) : null;
     }
 
@@ -32,6 +34,7 @@ internal sealed class RuleContext
         Declaration = context.Declaration;
         Options = context.Options;
         _graph = context._graph;
+        _values = context._values;
         _report = report;
         _chosen = (path, value);
     }
@@ -60,7 +63,12 @@ internal sealed class RuleContext
             return chosen.Get(rest);
         }
 
-        var value = Declaration.Get(path);
+        // Several rules ask for the same, and each answer is read anew.
+        if (!_values.TryGetValue(path, out var value))
+        {
+            _values.Add(path, value = Declaration.Get(path));
+        }
+
         if (_choices is not null && value is ChoiceValue choice)
         {
             _choices[path] = choice;
@@ -96,6 +104,9 @@ internal sealed class RuleContext
     /// exists already, to which others may belong that the code does not know.
     /// </summary>
     public ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) => Declaration.IsUpdate ? null : _graph.GetAll(resourceType);
+
+    /// <summary>Those of them that name another declaration by the link, or may.</summary>
+    public ImmutableArray<ResourceDeclaration>? GetPossibleSources(ResourceLink link, ResourceDeclaration target) => Declaration.IsUpdate ? null : _graph.GetPossibleSources(link, target);
 
     /// <summary>Whether the property is one of the values: yes, no, or cannot tell.</summary>
     public bool? Is(string path, string[] values, bool whenUnset = false)

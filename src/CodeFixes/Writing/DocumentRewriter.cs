@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using AmlResilience.Analyzers.Model;
@@ -22,6 +23,8 @@ namespace AmlResilience.Analyzers.CodeFixes.Writing;
 /// </summary>
 internal sealed class DocumentRewriter
 {
+    private static readonly ConditionalWeakTable<Compilation, CompilationReader> s_readers = new();
+
     private readonly SemanticModel _model;
     private readonly SourceText _text;
     private readonly CompilationReader _reader;
@@ -51,10 +54,17 @@ internal sealed class DocumentRewriter
             return null;
         }
 
-        var reader = new CompilationReader(model.Compilation, SdkCatalog.ReferencedBy(model.Compilation));
+        // Fix All writes one document after another of the same compilation, and each would read it anew.
+        var reader = s_readers.GetValue(model.Compilation, compilation => CreateReader(compilation, document.Project));
         reader.AddModel(model);
-        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         return new DocumentRewriter(model, text, reader);
+    }
+
+    private static CompilationReader CreateReader(Compilation compilation, Project project)
+    {
+        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
+        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(project.AnalyzerOptions.AdditionalFiles));
+        return reader;
     }
 
     /// <summary>Plans a remedy; false, and nothing planned, when some part of it cannot be written in this document.</summary>

@@ -1,0 +1,28 @@
+using AmlResilience.Benchmarks.CodeBases;
+
+namespace AmlResilience.Benchmarks.Tables;
+
+/// <summary>What is allocated.</summary>
+internal static class AllocationTable
+{
+    public static Section Measure()
+    {
+        var section = new Section("Allocations", "Bytes over the floor. A creation that declares nothing is one in a project with the SDKs, of a type that they do not have.", "For each", "Bytes");
+        const int Creations = 20_000;
+        var few = OrdinaryCode.CreateCreations(Creations).Verify();
+        var many = OrdinaryCode.CreateCreations(2 * Creations);
+        var each = (MeasureOver(many) - MeasureOver(few)) / Creations;
+        section.Add("object creation that declares nothing", each);
+        foreach (var style in StackTemplate.All)
+        {
+            var estate = Estate.Create(style, 300);
+            section.Add($"resource, {style.Style}", MeasureOver(estate) / estate.Resources);
+        }
+
+        section.Targets.Add(("No allocation for a creation that declares nothing", each < 1, $"{each:0.0} bytes"));
+        return section;
+    }
+
+    private static double MeasureOver(CodeBase code) =>
+        Clock.MeasureAllocation(() => AnalyzerSet.Ours.Run(code)) - Clock.MeasureAllocation(() => AnalyzerSet.Floor.Run(code));
+}

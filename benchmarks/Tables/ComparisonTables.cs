@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using AmlResilience.Benchmarks.CodeBases;
+
+namespace AmlResilience.Benchmarks.Tables;
+
+/// <summary>What this package and others cost on the same code.</summary>
+internal static class ComparisonTables
+{
+    private static readonly string[] s_columns = ["Analyzers", "Findings", "Over the floor, ms", "% of binding", "ms per file"];
+
+    /// <summary>Code without the SDKs.</summary>
+    public static Section MeasureOrdinary(ImmutableArray<AnalyzerSet> others, int files, int rounds)
+    {
+        var code = OrdinaryCode.Create(files).Verify();
+        var section = new Section("An ordinary code base", $"{code.Trees.Length:#,0} files, {code.Lines:#,0} lines, no reference to an SDK.", s_columns);
+        var (ours, binding, _) = Measure(section, others, [code], rounds);
+        var share = ours / binding;
+        section.Targets.Add(("Without the SDKs under 0.1 % of binding", share < 0.001, $"{100 * share:0.00} % ({ours:0.0} ms)"));
+        return section;
+    }
+
+    /// <summary>Code that declares resources, a program for each way to do so.</summary>
+    public static Section MeasureInfrastructure(ImmutableArray<AnalyzerSet> others, int resources, int rounds)
+    {
+        CodeBase[] programs = [.. StackTemplate.All.Select(style => Estate.Create(style, resources / StackTemplate.All.Length))];
+        var files = programs.Sum(program => program.Trees.Length);
+        var section = new Section(
+            "An infrastructure code base",
+            $"{programs.Length} programs, one in the style of each sample: {programs.Sum(program => program.Resources):#,0} resources, {files:#,0} files, {programs.Sum(program => program.Lines):#,0} lines. "
+            + "An analyzer that looks at code makes the host bind it once more. `Beside another` is what this package adds where some other analyzer has asked for that already, as those of the .NET SDK do in every project.",
+            s_columns);
+        var (ours, binding, cheapest) = Measure(section, others, programs, rounds);
+        var beside = Clock.Measure(rounds, () => RunAll(AnalyzerSet.BoundFloor, programs), () => RunAll(AnalyzerSet.OursBound, programs));
+        var added = Math.Max(0, beside[1] - beside[0]);
+        section.Add("AmlResilience.Analyzers beside another", programs.Sum(program => program.Findings), added, 100 * added / binding, added / files);
+        section.Targets.Add(("With the SDKs under 2 % of binding", ours < 0.02 * binding, $"{100 * ours / binding:0} % alone, {100 * added / binding:0} % beside another analyzer"));
+        section.Targets.Add(("20 times cheaper for each file than the cheapest of the others", ours * 20 < cheapest, $"{cheapest / ours:0.0} times alone, {cheapest / Math.Max(0.1, added):0.0} times beside another analyzer"));
+        return section;
+    }
+
+    private static (double Ours, double Binding, double Cheapest) Measure(Section section, ImmutableArray<AnalyzerSet> others, CodeBase[] programs, int rounds)
+    {
+        ImmutableArray<AnalyzerSet> sets = [AnalyzerSet.Ours, .. others];
+        var findings = sets.Select(set => programs.Sum(program => set.Run(program).Length)).ToArray();
+        var times = Clock.Measure(
+            rounds,
+            [() => Bind(programs), () => RunAll(AnalyzerSet.Floor, programs), .. sets.Select((set, index) => (Action)(() => Check(set, programs, findings[index])))]);
+        var files = programs.Sum(program => program.Trees.Length);
+        section.Add("Binding alone", "-", times[0], 100d, times[0] / files);
+        for (var index = 0; index < sets.Length; index++)
+        {
+            var over = Math.Max(0, times[index + 2] - times[1]);
+            section.Add(sets[index].Name, findings[index], over, 100 * over / times[0], over / files);
+        }
+
+        return (Math.Max(0, times[2] - times[1]), times[0], others.IsEmpty ? double.NaN : times.Skip(3).Min() - times[1]);
+    }
+
+    private static void Bind(CodeBase[] programs)
+    {
+        foreach (var program in programs)
+        {
+            program.Compile().GetDiagnostics();
+        }
+    }
+
+    private static void RunAll(AnalyzerSet set, CodeBase[] programs)
+    {
+        foreach (var program in programs)
+        {
+            set.Run(program);
+        }
+    }
+
+    private static void Check(AnalyzerSet set, CodeBase[] programs, int expected)
+    {
+        var found = programs.Sum(program => set.Run(program).Length);
+        if (found != expected)
+        {
+            throw new InvalidOperationException($"{set.Name} has {found} findings, and {expected} in another run of the same code.");
+        }
+    }
+}
