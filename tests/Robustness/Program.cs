@@ -35,7 +35,7 @@ if (arguments.TryGetValue("--program", out var name))
 }
 
 Console.WriteLine($"{corpus.Length} programs: {string.Join(", ", corpus.GroupBy(program => program.Source).Select(source => $"{source.Count()} {source.Key}"))}");
-var run = new RobustnessRun(corpus, arguments.TryGetValue("--stream", out var stream) ? Parse<uint>(stream) : 1);
+var run = new RobustnessRun(corpus, arguments.TryGetValue("--stream", out var stream) ? Parse<uint>(stream) : 1, Report);
 if (arguments.TryGetValue("--seed", out var seed))
 {
     foreach (var program in corpus)
@@ -53,12 +53,21 @@ else
 }
 
 Console.WriteLine(RobustnessDocument.Write(run, corpus, clock.Elapsed));
-var reports = Repository.Combine("artifacts", "robustness");
-foreach (var (failure, number) in run.Failures.Select((failure, number) => (failure, number)))
+if (arguments.ContainsKey("--document"))
 {
-    // The whole program is too long for a log.
-    var path = Path.Combine(Directory.CreateDirectory(reports).FullName, $"{number}.txt");
-    File.WriteAllText(path, $"{failure.Exception}\n\n{Mutator.Apply(failure.Program, failure.Mutations).Text}");
+    var document = Repository.Combine("docs", "robustness.md");
+    File.WriteAllText(document, RobustnessDocument.Insert(File.ReadAllText(document), run, corpus, clock.Elapsed));
+}
+
+Console.WriteLine(run.Failed == 0 ? "Robust." : $"Not robust: {run.Reasons} reasons.");
+return run.Failed == 0 ? 0 : 1;
+
+// The whole program is too long for a log.
+void Report(Failure failure)
+{
+    var text = $"{failure.Exception}\n\n{Mutator.Apply(failure.Program, failure.Mutations).Text}";
+    var path = Path.Combine(Directory.CreateDirectory(Repository.Combine("artifacts", "robustness")).FullName, $"{failure.Program.Name}.{failure.Seed}.txt");
+    File.WriteAllText(path, text);
     Console.WriteLine($"""
         Failed: {failure.Exception.Signature}
           {string.Join("\n  ", failure.Exception.Message.Split('\n').Take(12))}
@@ -67,15 +76,6 @@ foreach (var (failure, number) in run.Failures.Select((failure, number) => (fail
 
         """);
 }
-
-if (arguments.ContainsKey("--document"))
-{
-    var document = Repository.Combine("docs", "robustness.md");
-    File.WriteAllText(document, RobustnessDocument.Insert(File.ReadAllText(document), run, corpus, clock.Elapsed));
-}
-
-Console.WriteLine(run.Failed == 0 ? "Robust." : $"Not robust: {run.Failures.Count()} reasons.");
-return run.Failed == 0 ? 0 : 1;
 
 static T Parse<T>(string text)
     where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);

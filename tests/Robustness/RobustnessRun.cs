@@ -14,7 +14,7 @@ namespace AmlResilience.Robustness;
 internal sealed record Failure(RobustnessProgram Program, string? Seed, Mutation[] Mutations, PropertyException Exception);
 
 /// <summary>Mutates programs of the corpus until enough were seen, or the time is over.</summary>
-internal sealed class RobustnessRun(ImmutableArray<RobustnessProgram> corpus, uint stream)
+internal sealed class RobustnessRun(ImmutableArray<RobustnessProgram> corpus, uint stream, Action<Failure> report)
 {
     /// <summary>Mutations of a program before the next program's turn: what is read of a program is read once.</summary>
     public const int CasesPerTurn = 4;
@@ -26,8 +26,8 @@ internal sealed class RobustnessRun(ImmutableArray<RobustnessProgram> corpus, ui
 
     public Figures Figures { get; } = new();
 
-    /// <summary>One failure for each reason.</summary>
-    public IEnumerable<Failure> Failures => _failures.OrderBy(failure => failure.Key, StringComparer.Ordinal).Select(failure => failure.Value);
+    /// <summary>How many different reasons there are.</summary>
+    public int Reasons => _failures.Count;
 
     /// <summary>All programs, also those that failed for a reason that is known.</summary>
     public int Failed => _failed;
@@ -90,9 +90,10 @@ internal sealed class RobustnessRun(ImmutableArray<RobustnessProgram> corpus, ui
         catch (PropertyException exception)
         {
             Interlocked.Increment(ref _failed);
-            if (_failures.TryAdd(exception.Signature, new Failure(program, seed, mutations, exception)) && seed is not null)
+            var failure = new Failure(program, seed, mutations, exception);
+            if (_failures.TryAdd(exception.Signature, failure))
             {
-                _failures[exception.Signature] = Shrink(program, project, seed, exception.Signature);
+                report(_failures[exception.Signature] = seed is null ? failure : Shrink(program, project, seed, exception.Signature));
             }
         }
     }
@@ -134,6 +135,7 @@ internal sealed class RobustnessRun(ImmutableArray<RobustnessProgram> corpus, ui
             return smallest with { Seed = parts.Length > 1 ? parts[1] : seed };
         }
 
-        return smallest ?? throw new InvalidOperationException($"{program.Name} with {seed} fails only once: {signature}");
+        // It failed once and no more: it depends on more than the program, which is a failure all the more.
+        return smallest ?? _failures[signature];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ReadingBudget
     private int _depth;
     private int _steps;
 
+    /// <summary>True while no question is being answered, so that the next one has the whole budget.</summary>
+    public bool IsIdle => _depth == 0;
+
     /// <summary>Begins a question, or a question within one; false when it goes too deep.</summary>
     public bool TryEnter()
     {
