@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,7 @@ internal sealed class CreatedObject : ObjectValue
     private readonly CallFrame? _frame;
     private readonly ImmutableArray<Host> _hosts;
     private readonly bool _isPartial;
+    private Tuple<string, SettingValue>? _list;
 
     public CreatedObject(CompilationReader reader, ObjectMap map, IObjectCreationOperation creation, CallFrame? frame, ImmutableArray<Host> hosts)
         : this(reader, map, (INamedTypeSymbol)creation.Type!, creation.Syntax, creation.Initializer, creation.Arguments, frame, hosts, isPartial: false)
@@ -96,7 +98,7 @@ internal sealed class CreatedObject : ObjectValue
         var element = path.IndexOf(".[", StringComparison.Ordinal);
         if (element > 0)
         {
-            return Get(path.Substring(0, element)).Get(path.Substring(element + 1));
+            return GetList(path.Substring(0, element)).Get(path.Substring(element + 1));
         }
 
         if (_map.FindConstant(Type, path) is { } constant)
@@ -117,6 +119,27 @@ internal sealed class CreatedObject : ObjectValue
         return SharedObjects.IsChanged(_reader, this, _hosts, path)
             ? UnknownValue.Changed
             : Inherit(ApplyUses(Normalize(ReadInitial(member, path, rest), path), path), path);
+    }
+
+    /// <summary>
+    /// The list at the path. Rules ask for one element after the other, and reading them all each time would cost the square of
+    /// their number; only what was read with the whole budget is kept, so that it does not matter who asks first.
+    /// </summary>
+    private SettingValue GetList(string path)
+    {
+        if (!_reader.Budget.IsWhole)
+        {
+            return Get(path);
+        }
+
+        if (Volatile.Read(ref _list) is { } known && known.Item1 == path)
+        {
+            return known.Item2;
+        }
+
+        var list = Get(path);
+        Volatile.Write(ref _list, Tuple.Create(path, list));
+        return list;
     }
 
     /// <summary>The derived value at the path, in the object itself or in one that a member always holds.</summary>

@@ -9,6 +9,9 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Finds the elements of sequences: how they are made, and what is added to the variables that hold them.</summary>
 internal static class SequenceReader
 {
+    /// <summary>How many elements of a sequence are read; where there are more, it is open.</summary>
+    public const int MaximumElements = 256;
+
     /// <summary>The sequence where it was taken out of all variables; null when it cannot be told, or the value is none.</summary>
     public static Sequence? Read(CompilationReader reader, FlowSource source)
     {
@@ -77,8 +80,9 @@ internal static class SequenceReader
         return new Sequence(ImmutableArray.Create(Element(argument, frame)), IsOpen: false, Syntax: null);
     }
 
-    public static Sequence List(ImmutableArray<IOperation> elements, CallFrame? frame, SyntaxNode? syntax) =>
-        new(elements.Select(element => Element(element, frame)).ToImmutableArray(), IsOpen: false, syntax);
+    public static Sequence List(ImmutableArray<IOperation> elements, CallFrame? frame, SyntaxNode? syntax) => elements.Length <= MaximumElements
+        ? new(elements.Select(element => Element(element, frame)).ToImmutableArray(), IsOpen: false, syntax)
+        : new(elements.Take(MaximumElements).Select(element => Element(element, frame)).ToImmutableArray(), IsOpen: true, Syntax: null);
 
     private static Sequence? ReadMade(CompilationReader reader, IOperation operation, CallFrame? frame)
     {
@@ -133,6 +137,11 @@ internal static class SequenceReader
     {
         foreach (var element in initializer.Initializers)
         {
+            if (sequence.Elements.Length >= MaximumElements)
+            {
+                return sequence.Open();
+            }
+
             sequence = element is IInvocationOperation addition ? Add(reader, sequence, addition, frame, isCertain: true) : sequence.Open();
         }
 
@@ -146,6 +155,12 @@ internal static class SequenceReader
         var isWritten = true;
         foreach (var element in collection.Elements)
         {
+            if (elements.Count >= MaximumElements)
+            {
+                (isOpen, isWritten) = (true, false);
+                break;
+            }
+
             if (element is ExpressionElementSyntax { Expression: var expression } && reader.GetOperation(expression) is { } operation)
             {
                 elements.Add(Element(operation, frame));

@@ -171,6 +171,11 @@ internal static class ValueReader
             _ => null,
         };
         var added = SequenceReader.ReadAddition(reader, addition, frame);
+        if (list?.Items.Length >= SequenceReader.MaximumElements)
+        {
+            return list.Open();
+        }
+
         foreach (var element in added?.Elements ?? ImmutableArray<SequenceElement>.Empty)
         {
             list = list?.Add(Read(reader, element.Source), element.IsCertain && isCertain);

@@ -13,19 +13,18 @@ namespace AmlResilience.Analyzers.CodeFixes.Writing;
 internal static class InitializerWriter
 {
     private const int MaximumLineLength = 120;
-    private const string Indent = "    ";
 
     public static IEnumerable<TextChange> Insert(SourceText text, SyntaxNode creation, ImmutableArray<WrittenMember> members)
     {
-        var newLine = GetNewLine(text, creation.SpanStart);
+        var style = FileStyle.Around(text, creation);
         if (creation is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
         {
-            return new[] { new TextChange(new TextSpan(creation.Span.End, 0), Create(text, creation, members, newLine)) };
+            return new[] { new TextChange(new TextSpan(creation.Span.End, 0), Create(text, creation, members, style)) };
         }
 
         return initializer.Expressions.Count == 0
-            ? new[] { Fill(text, initializer, members, newLine) }
-            : Append(text, initializer, members, newLine);
+            ? new[] { Fill(text, initializer, members, style) }
+            : Append(text, initializer, members, style);
     }
 
     /// <summary>The members as they stand beside each other in the initialiser.</summary>
@@ -36,12 +35,12 @@ internal static class InitializerWriter
             return string.Join(", ", members);
         }
 
-        var newLine = GetNewLine(text, initializer.SpanStart);
-        var indentation = GetIndentation(text, initializer.Expressions.Last().SpanStart);
-        return string.Join("," + newLine + indentation, members.Select(member => Layout(member, indentation, newLine)));
+        var style = FileStyle.Around(text, initializer);
+        var indentation = FileStyle.GetIndentation(text, initializer.Expressions.Last().SpanStart);
+        return string.Join("," + style.NewLine + indentation, members.Select(member => Layout(member, indentation, style)));
     }
 
-    private static string Create(SourceText text, SyntaxNode creation, ImmutableArray<WrittenMember> members, string newLine)
+    private static string Create(SourceText text, SyntaxNode creation, ImmutableArray<WrittenMember> members, FileStyle style)
     {
         var line = text.Lines.GetLineFromPosition(creation.Span.End);
         var single = " { " + string.Join(", ", members) + " }";
@@ -53,11 +52,11 @@ internal static class InitializerWriter
             return single;
         }
 
-        var indentation = GetIndentation(text, creation.SpanStart);
-        return newLine + Block(members, indentation, newLine);
+        var indentation = FileStyle.GetIndentation(text, creation.SpanStart);
+        return style.NewLine + Block(members, indentation, style);
     }
 
-    private static TextChange Fill(SourceText text, InitializerExpressionSyntax initializer, ImmutableArray<WrittenMember> members, string newLine)
+    private static TextChange Fill(SourceText text, InitializerExpressionSyntax initializer, ImmutableArray<WrittenMember> members, FileStyle style)
     {
         if (!IsMultiLine(text, initializer))
         {
@@ -68,13 +67,13 @@ internal static class InitializerWriter
                 : new TextChange(new TextSpan(inside.Start, 0), " " + string.Join(", ", members));
         }
 
-        var indentation = GetIndentation(text, initializer.CloseBraceToken.SpanStart);
-        var lines = string.Join("," + newLine, members.Select(member => indentation + Indent + Layout(member, indentation + Indent, newLine)));
+        var indentation = FileStyle.GetIndentation(text, initializer.CloseBraceToken.SpanStart);
+        var lines = string.Join("," + style.NewLine, members.Select(member => indentation + style.Step + Layout(member, indentation + style.Step, style)));
         var start = text.Lines.GetLineFromPosition(initializer.CloseBraceToken.SpanStart).Start;
-        return new TextChange(new TextSpan(start, 0), lines + newLine);
+        return new TextChange(new TextSpan(start, 0), lines + style.NewLine);
     }
 
-    private static IEnumerable<TextChange> Append(SourceText text, InitializerExpressionSyntax initializer, ImmutableArray<WrittenMember> members, string newLine)
+    private static IEnumerable<TextChange> Append(SourceText text, InitializerExpressionSyntax initializer, ImmutableArray<WrittenMember> members, FileStyle style)
     {
         var separators = initializer.Expressions.SeparatorCount;
         var hasTrailingComma = separators == initializer.Expressions.Count;
@@ -90,47 +89,33 @@ internal static class InitializerWriter
 
         // A comment at the end of the line stays with the member that it follows.
         var end = last.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineEnd ? lineEnd.SpanStart : last.Span.End;
-        var indentation = GetIndentation(text, initializer.Expressions.Last().SpanStart);
-        var lines = string.Join("," + newLine, members.Select(member => indentation + Layout(member, indentation, newLine))) + (hasTrailingComma ? "," : string.Empty);
+        var indentation = FileStyle.GetIndentation(text, initializer.Expressions.Last().SpanStart);
+        var lines = string.Join("," + style.NewLine, members.Select(member => indentation + Layout(member, indentation, style))) + (hasTrailingComma ? "," : string.Empty);
         if (hasTrailingComma || end == last.Span.End)
         {
-            yield return new TextChange(new TextSpan(end, 0), (hasTrailingComma ? string.Empty : ",") + newLine + lines);
+            yield return new TextChange(new TextSpan(end, 0), (hasTrailingComma ? string.Empty : ",") + style.NewLine + lines);
             yield break;
         }
 
         yield return new TextChange(new TextSpan(last.Span.End, 0), ",");
-        yield return new TextChange(new TextSpan(end, 0), newLine + lines);
+        yield return new TextChange(new TextSpan(end, 0), style.NewLine + lines);
     }
 
-    private static string Layout(WrittenMember member, string indentation, string newLine)
+    private static string Layout(WrittenMember member, string indentation, FileStyle style)
     {
         var single = member.ToString();
         return member.Members.IsEmpty || indentation.Length + single.Length <= MaximumLineLength
             ? single
-            : $"{member.Name} = {member.Value}{newLine}{Block(member.Members, indentation, newLine)}";
+            : $"{member.Name} = {member.Value}{style.NewLine}{Block(member.Members, indentation, style)}";
     }
 
-    private static string Block(ImmutableArray<WrittenMember> members, string indentation, string newLine)
+    private static string Block(ImmutableArray<WrittenMember> members, string indentation, FileStyle style)
     {
-        var block = new StringBuilder().Append(indentation).Append('{').Append(newLine);
-        block.Append(string.Join("," + newLine, members.Select(member => indentation + Indent + Layout(member, indentation + Indent, newLine))));
-        return block.Append(newLine).Append(indentation).Append('}').ToString();
+        var block = new StringBuilder().Append(indentation).Append('{').Append(style.NewLine);
+        block.Append(string.Join("," + style.NewLine, members.Select(member => indentation + style.Step + Layout(member, indentation + style.Step, style))));
+        return block.Append(style.NewLine).Append(indentation).Append('}').ToString();
     }
 
     private static bool IsMultiLine(SourceText text, SyntaxNode node) =>
         text.Lines.GetLineFromPosition(node.SpanStart).LineNumber != text.Lines.GetLineFromPosition(node.Span.End).LineNumber;
-
-    private static string GetIndentation(SourceText text, int position)
-    {
-        var line = text.Lines.GetLineFromPosition(position).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
-    // Files may mix line ends; those around the change count.
-    private static string GetNewLine(SourceText text, int position)
-    {
-        var line = text.Lines.GetLineFromPosition(position);
-        line = line.EndIncludingLineBreak == line.End ? text.Lines[0] : line;
-        return line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
-    }
 }

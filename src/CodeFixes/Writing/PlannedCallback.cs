@@ -74,18 +74,18 @@ internal sealed class PlannedCallback
 
     public TextChange Write(SourceText text)
     {
-        var newLine = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
+        var style = FileStyle.Around(text, _creation);
         if (_existing is var (last, holder))
         {
-            return Append(text, last, GetStatements(holder), newLine);
+            return Append(text, last, GetStatements(holder), style.NewLine);
         }
 
-        var indentation = GetIndentation(text);
+        var indentation = GetIndentation(text, style.Step);
         var parameter = GetFreeName(_form.Parameter);
         var variable = GetFreeName(_resource.Noun);
         var lookup = $"var {variable} = {parameter}.{_form.Lookup}().OfType<{_speller.Namer.GetName(_type, _creation.SpanStart)}>().Single();";
-        var lines = new[] { $".{_form.Method}({parameter} =>", "{" }.Concat(GetStatements(variable).Prepend(lookup).Select(statement => "    " + statement)).Append("})");
-        return new TextChange(new TextSpan(_creation.Span.End, 0), string.Concat(lines.Select(line => newLine + indentation + line)));
+        var lines = new[] { $".{_form.Method}({parameter} =>", "{" }.Concat(GetStatements(variable).Prepend(lookup).Select(statement => style.Step + statement)).Append("})");
+        return new TextChange(new TextSpan(_creation.Span.End, 0), string.Concat(lines.Select(line => style.NewLine + indentation + line)));
     }
 
     private static TextChange Append(SourceText text, StatementSyntax last, IEnumerable<string> statements, string newLine)
@@ -143,7 +143,7 @@ internal sealed class PlannedCallback
         : member.Members.SelectMany(inner => Assign(target + "." + member.Name, inner));
 
     // The call's own line where it begins one, or that of the next call of the chain; otherwise one step further in.
-    private string GetIndentation(SourceText text)
+    private string GetIndentation(SourceText text, string step)
     {
         var next = _creation.Parent is MemberAccessExpressionSyntax { OperatorToken: var dot } ? dot : default;
         var own = _creation.Expression is MemberAccessExpressionSyntax { OperatorToken: var ownDot } ? ownDot : default;
@@ -155,8 +155,7 @@ internal sealed class PlannedCallback
             }
         }
 
-        var start = text.Lines.GetLineFromPosition(_creation.SpanStart).ToString();
-        return start.Substring(0, start.Length - start.TrimStart().Length) + "    ";
+        return FileStyle.GetIndentation(text, _creation.SpanStart) + step;
     }
 
     private string GetFreeName(string name)

@@ -36,9 +36,9 @@ internal sealed class TypeNamer
     public IEnumerable<TextChange> GetUsings(SourceText text)
     {
         var root = (CompilationUnitSyntax)_model.SyntaxTree.GetRoot();
-        var newLine = text.Lines[0].EndIncludingLineBreak - text.Lines[0].End == 2 ? "\r\n" : "\n";
         foreach (var group in _namespaces.GroupBy(name => GetPosition(root, name)))
         {
+            var newLine = FileStyle.GetNewLine(text, group.Key == 0 ? 0 : group.Key - 1);
             var lines = string.Concat(group.Select(name => $"using {name};{newLine}"));
             yield return new TextChange(new TextSpan(group.Key, 0), root.Usings.Count == 0 ? lines + newLine : lines);
         }

@@ -148,6 +148,7 @@ internal static class Verify
 
     private static async Task<(Document Document, List<CodeAction> Actions)> GetAlternativesAsync(string markup)
     {
+        KeptPrograms.Keep(markup);
         TestFileMarkupParser.GetSpan(markup, out var source, out var span);
         using var workspace = new AdhocWorkspace();
         var document = workspace.AddProject("Test", LanguageNames.CSharp)
@@ -182,6 +183,7 @@ internal static class Verify
 
     private static void Configure(AnalyzerTest<DefaultVerifier> test, params string[] sources)
     {
+        KeptPrograms.Keep(sources);
         test.ReferenceAssemblies = new ReferenceAssemblies("net8.0");
         test.TestState.AdditionalReferences.AddRange(SdkReferences.For(sources));
         foreach (var source in sources)

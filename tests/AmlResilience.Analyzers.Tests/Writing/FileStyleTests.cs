@@ -1,0 +1,166 @@
+using System.Text;
+using AmlResilience.Analyzers.CodeFixes;
+using AmlResilience.Analyzers.Tests.Reading;
+using AmlResilience.Analyzers.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace AmlResilience.Analyzers.Tests.Writing;
+
+/// <summary>What a fix writes looks like the file around it.</summary>
+public class FileStyleTests
+{
+    private const string Source = """
+        using Pulumi;
+        using Pulumi.AzureNative.ContainerService;
+        using Pulumi.AzureNative.ContainerService.Inputs;
+
+        class MyStack : Stack
+        {
+            public MyStack()
+            {
+                _ = new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg", // kept
+                    Sku = new {|AMLR3003:ManagedClusterSKUArgs|}
+                    {
+                    },
+                    AgentPoolProfiles =
+                    {
+                        new {|AMLR3001:ManagedClusterAgentPoolProfileArgs|}
+                        {
+                            Name = "system",
+                            Mode = "System",
+                            Count = 3, // kept too
+                        },
+                    },
+                });
+            }
+        }
+        """;
+
+    private const string Fixed = """
+        using Pulumi;
+        using Pulumi.AzureNative.ContainerService;
+        using Pulumi.AzureNative.ContainerService.Inputs;
+
+        class MyStack : Stack
+        {
+            public MyStack()
+            {
+                _ = new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg", // kept
+                    Sku = new ManagedClusterSKUArgs
+                    {
+                        Name = "Base",
+                        Tier = ManagedClusterSKUTier.Standard
+                    },
+                    AgentPoolProfiles =
+                    {
+                        new ManagedClusterAgentPoolProfileArgs
+                        {
+                            Name = "system",
+                            Mode = "System",
+                            Count = 3, // kept too
+                            AvailabilityZones = { "1", "2", "3" },
+                        },
+                    },
+                });
+            }
+        }
+        """;
+
+    public static TheoryData<string, string> Styles => new()
+    {
+        { "\n", "    " },
+        { "\n", "\t" },
+        { "\n", "  " },
+        { "\r\n", "    " },
+        { "\r\n", "\t" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public Task Fix_IsLaidOutAsTheFile(string newLine, string step) => Verify.FixAsync(Restyle(Source, newLine, step), Restyle(Fixed, newLine, step));
+
+    /// <summary>A block that the fix makes, in a line that is too long without it.</summary>
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public Task NewBlock_IsLaidOutAsTheFile(string newLine, string step)
+    {
+        var name = new string('n', 90);
+        var before = $$"""
+            class MyStack : Pulumi.Stack
+            {
+                public MyStack()
+                {
+                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new {|AMLR2101:Pulumi.AzureNative.ContainerRegistry.RegistryArgs|}());
+                }
+            }
+            """;
+        var after = $$"""
+            class MyStack : Pulumi.Stack
+            {
+                public MyStack()
+                {
+                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new Pulumi.AzureNative.ContainerRegistry.RegistryArgs()
+                    {
+                        Sku = new Pulumi.AzureNative.ContainerRegistry.Inputs.SkuArgs { Name = Pulumi.AzureNative.ContainerRegistry.SkuName.Premium }
+                    });
+                }
+            }
+            """;
+        return Verify.FixAsync(Restyle(before, newLine, step), Restyle(after, newLine, step));
+    }
+
+    [Theory]
+    [InlineData("#if true\n", "#endif\n")]
+    [InlineData("#region registry\n", "#endregion\n")]
+    [InlineData("#pragma warning disable CS0168\n", "#pragma warning restore CS0168\n")]
+    public Task DirectiveAroundAnInitializer_IsKept(string before, string after)
+    {
+        string Declare(string name) => SdkProgram.Pulumi("ContainerRegistry", $"{{\n{before}_ = new Registry(\"acr\", new() {{ Sku = new SkuArgs {{ Name = {name} }} }});\n{after}}}");
+        return Verify.FixAsync(Declare("{|AMLR2101:\"Basic\"|}"), Declare("\"Premium\""));
+    }
+
+    // Which of the two is compiled is not for a fix to say.
+    [Fact]
+    public Task DirectiveInAnInitializer_IsKept()
+    {
+        string Declare(string name) => SdkProgram.Pulumi("ContainerRegistry", $"_ = new Registry(\"acr\", new()\n{{\n#if MISSING\n    Sku = new SkuArgs {{ Name = \"Standard\" }},\n#else\n    Sku = new SkuArgs {{ Name = {name} }},\n#endif\n}});");
+        return Verify.FixAsync(Declare("{|AMLR2101:\"Basic\"|}"), Declare("\"Premium\""));
+    }
+
+    [Fact]
+    public Task DirectiveInAnInitializer_GetsNoMember() => Verify.NoFixAsync(SdkProgram.Pulumi(
+        "ContainerRegistry", "_ = new Registry(\"acr\", new {|AMLR2101:RegistryArgs|}\n{\n#if MISSING\n    Sku = new SkuArgs { Name = \"Premium\" },\n#endif\n});"));
+
+    [Fact]
+    public async Task ByteOrderMark_IsKept()
+    {
+        var program = Registry.Pulumi("\"Basic\"").ReplaceLineEndings("\r\n");
+        using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(program)]);
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithMetadataReferences(SdkReferences.All)
+            .AddDocument("Test.cs", SourceText.From(stream));
+        var finding = Assert.Single(await AnalyzerRun.FindAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!, TestContext.Current.CancellationToken));
+        var actions = new List<CodeAction>();
+        await new ResilienceCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        var operation = Assert.Single(await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken));
+        var text = await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(program.Replace("Basic", "Premium", StringComparison.Ordinal), text.ToString());
+        Assert.Equal(Encoding.UTF8.GetPreamble(), text.Encoding!.GetPreamble());
+    }
+
+    private static string Restyle(string program, string newLine, string step) =>
+        string.Join(newLine, program.ReplaceLineEndings("\n").Split('\n').Select(line =>
+            string.Concat(Enumerable.Repeat(step, (line.Length - line.TrimStart().Length) / 4)) + line.TrimStart()));
+}
