@@ -5,7 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
-// table: prints docs/performance.md; table --write: writes it; table --quick: checks counts and ratios only. Anything else is for BenchmarkDotNet.
+// table: prints docs/performance.md; table --write: writes it; table --quick: checks counts and ratios only; table --only growth keystroke: measures these parts. Anything else is for BenchmarkDotNet.
 if (args.FirstOrDefault() != "table")
 {
     // In this process, since the one that BenchmarkDotNet would build has none of the assemblies that programs are compiled with.
@@ -19,7 +19,8 @@ if (args.Contains("--quick"))
     return QuickCheck.Run() ? 0 : 1;
 }
 
-var page = PerformanceDocument.Write();
+string[] only = [.. args.SkipWhile(argument => argument != "--only").Skip(1)];
+var page = PerformanceDocument.Write(only);
 if (args.Contains("--write"))
 {
     File.WriteAllText(Repository.Combine("docs", "performance.md"), page);

@@ -22,7 +22,12 @@ internal sealed record CodeBase(string Name, ImmutableArray<SyntaxTree> Trees, I
 
     /// <summary>A compilation in which nothing is bound yet. The files are parsed once and shared by all compilations.</summary>
     public CSharpCompilation Compile() =>
-        CSharpCompilation.Create(Name, Trees, References, new CSharpCompilationOptions(Kind, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+        CSharpCompilation.Create(
+            Name, Trees, References,
+            new CSharpCompilationOptions(Kind, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false).WithSyntaxTreeOptionsProvider(NoTreeOptions.Instance));
+
+    /// <summary>The same code with more files.</summary>
+    public CodeBase With(ImmutableArray<SyntaxTree> trees) => this with { Trees = Trees.AddRange(trees) };
 
     /// <summary>Throws when the code does not compile: nothing measured on it would mean anything.</summary>
     public CodeBase Verify()
@@ -42,4 +47,24 @@ internal sealed class AdditionalFile(string path, string content) : AdditionalTe
     public override string Path { get; } = path;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _content;
+}
+
+/// <summary>What a compiler knows of files whose .editorconfig says nothing; some analyzers need to ask.</summary>
+internal sealed class NoTreeOptions : SyntaxTreeOptionsProvider
+{
+    public static NoTreeOptions Instance { get; } = new();
+
+    public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+    {
+        severity = ReportDiagnostic.Default;
+        return false;
+    }
+
+    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+    {
+        severity = ReportDiagnostic.Default;
+        return false;
+    }
 }

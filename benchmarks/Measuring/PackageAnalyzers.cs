@@ -16,7 +16,7 @@ internal static partial class PackageAnalyzers
         [.. typeof(PackageAnalyzers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(attribute => attribute.Key == "MeasuredPackage")
             .Select(attribute => attribute.Value!.Split(' ')).Select(package => (package[0], package[1]))];
 
-    public static AnalyzerSet Load((string Name, string Version) package) => new($"{package.Name} {package.Version}", Load(FindAssemblies(package)));
+    public static AnalyzerSet Load((string Name, string Version) package) => AnalyzerSet.Floor.With($"{package.Name} {package.Version}", Load(FindAssemblies(package)));
 
     /// <summary>Every C# analyzer of the assemblies, in a load context of their own.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Load(IReadOnlyCollection<string> paths)

@@ -38,6 +38,12 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            // Where nothing may declare a resource, the code is not looked at any further.
+            if (!start.Compilation.SyntaxTrees.Any(tree => !start.TryGetValue(tree, TreeScan.Provider, out var scan) || scan.MayDeclare))
+            {
+                sdks = ImmutableArray<Sdk>.Empty;
+            }
+
             // Most files are the same in the next compilation, so the host keeps their indexes as long as the files.
             var session = new Session(start.Compilation, sdks, files, tree => start.TryGetValue(tree, s_indexes, out var index) ? index : TreeIndex.Build(tree));
             if (!sdks.IsEmpty)
@@ -72,10 +78,7 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             foreach (var sdk in sdks)
             {
                 _typeNames.UnionWith(sdk.DeclaringTypeNames);
-                _submissionNames.UnionWith(sdk.SubmissionNames);
-                _submissionNames.UnionWith(sdk.UpdateNames);
-                _submissionNames.UnionWith(sdk.LookupNames);
-                _submissionNames.UnionWith(sdk.ImplyingNames);
+                _submissionNames.UnionWith(sdk.CallNames);
             }
         }
 

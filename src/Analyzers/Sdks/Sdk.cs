@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Sdks;
@@ -13,6 +14,9 @@ internal abstract class Sdk
 {
     /// <summary>Simple names of the types whose creation declares a resource: the cheap first test of every creation expression.</summary>
     public abstract IReadOnlyCollection<string> DeclaringTypeNames { get; }
+
+    /// <summary>Names of the methods whose call may declare, change or give a resource.</summary>
+    public IEnumerable<string> CallNames => SubmissionNames.Concat(UpdateNames).Concat(LookupNames).Concat(ImplyingNames);
 
     public abstract bool IsReferenced(Compilation compilation);
 

@@ -11,13 +11,14 @@ namespace AmlResilience.Analyzers.Sdks;
 /// <summary>Every SDK that the package reads.</summary>
 internal static class SdkCatalog
 {
-    private static readonly ImmutableArray<Sdk> s_all = ImmutableArray.Create<Sdk>(new ArmSdk(), new AzureNativeSdk(), new PulumiAzureSdk(), new ProvisioningSdk(), new AspireSdk());
+    /// <summary>Every SDK.</summary>
+    public static ImmutableArray<Sdk> All { get; } = ImmutableArray.Create<Sdk>(new ArmSdk(), new AzureNativeSdk(), new PulumiAzureSdk(), new ProvisioningSdk(), new AspireSdk());
 
     /// <summary>The SDKs that a compilation references; empty for ordinary code, which then costs nothing further.</summary>
     public static ImmutableArray<Sdk> ReferencedBy(Compilation compilation)
     {
-        var referenced = ImmutableArray.CreateBuilder<Sdk>(s_all.Length);
-        foreach (var sdk in s_all)
+        var referenced = ImmutableArray.CreateBuilder<Sdk>(All.Length);
+        foreach (var sdk in All)
         {
             if (sdk.IsReferenced(compilation))
             {
