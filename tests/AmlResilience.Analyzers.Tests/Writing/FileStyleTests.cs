@@ -26,7 +26,7 @@ public class FileStyleTests
                 _ = new ManagedCluster("aks", new ManagedClusterArgs
                 {
                     ResourceGroupName = "rg", // kept
-                    Sku = new {|AMLR3003:ManagedClusterSKUArgs|}
+                    Sku = new {|AMLR3002:ManagedClusterSKUArgs|}
                     {
                     },
                     AgentPoolProfiles =
@@ -57,7 +57,7 @@ public class FileStyleTests
                     ResourceGroupName = "rg", // kept
                     Sku = new ManagedClusterSKUArgs
                     {
-                        Name = "Base",
+                        Name = ManagedClusterSKUName.Base,
                         Tier = ManagedClusterSKUTier.Standard
                     },
                     AgentPoolProfiles =
@@ -67,7 +67,7 @@ public class FileStyleTests
                             Name = "system",
                             Mode = "System",
                             Count = 3, // kept too
-                            AvailabilityZones = { "1", "2", "3" },
+                            AvailabilityZones = new[] { "1", "2", "3" },
                         },
                     },
                 });
@@ -99,7 +99,7 @@ public class FileStyleTests
             {
                 public MyStack()
                 {
-                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new {|AMLR2101:Pulumi.AzureNative.ContainerRegistry.RegistryArgs|}());
+                    _ = new Pulumi.AzureNative.ContainerService.{|AMLR3002:ManagedCluster|}("{{name}}", new Pulumi.AzureNative.ContainerService.ManagedClusterArgs());
                 }
             }
             """;
@@ -108,9 +108,13 @@ public class FileStyleTests
             {
                 public MyStack()
                 {
-                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new Pulumi.AzureNative.ContainerRegistry.RegistryArgs()
+                    _ = new Pulumi.AzureNative.ContainerService.ManagedCluster("{{name}}", new Pulumi.AzureNative.ContainerService.ManagedClusterArgs()
                     {
-                        Sku = new Pulumi.AzureNative.ContainerRegistry.Inputs.SkuArgs { Name = Pulumi.AzureNative.ContainerRegistry.SkuName.Premium }
+                        Sku = new Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterSKUArgs
+                        {
+                            Name = Pulumi.AzureNative.ContainerService.ManagedClusterSKUName.Base,
+                            Tier = Pulumi.AzureNative.ContainerService.ManagedClusterSKUTier.Standard
+                        }
                     });
                 }
             }
@@ -138,7 +142,7 @@ public class FileStyleTests
 
     [Fact]
     public Task DirectiveInAnInitializer_GetsNoMember() => Verify.NoFixAsync(SdkProgram.Pulumi(
-        "ContainerRegistry", "_ = new Registry(\"acr\", new {|AMLR2101:RegistryArgs|}\n{\n#if MISSING\n    Sku = new SkuArgs { Name = \"Premium\" },\n#endif\n});"));
+        "ContainerService", "_ = new {|AMLR3002:ManagedCluster|}(\"aks\", new ManagedClusterArgs\n{\n#if MISSING\n    Sku = new ManagedClusterSKUArgs { Tier = \"Standard\" },\n#endif\n});"));
 
     [Fact]
     public async Task ByteOrderMark_IsKept()
