@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AmlResilience.Analyzers.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -105,19 +106,21 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
         await CheckCompilesAsync("Fix All", detail, changed.Project.Solution, document);
 
         // What one rule asks for may be what makes another one apply; else there is nothing left to do.
-        var known = inDocument.Select(finding => finding.Id).ToHashSet();
+        var known = inDocument.Select(Name).ToHashSet();
         for (var round = 0; await FindInAsync(changed) is var left && await FixAllAsync(changed, left) is { } again && !(await again.GetTextAsync()).ContentEquals(await changed.GetTextAsync()); round++)
         {
-            if (round == MaximumRounds || left.All(finding => known.Contains(finding.Id)))
+            if (round == MaximumRounds || left.All(finding => known.Contains(Name(finding))))
             {
                 throw new PropertyException("Fix All leaves nothing to fix", $"{detail}\n--- again ---\n{await again.GetTextAsync()}");
             }
 
             await CheckCompilesAsync("Fix All", $"{document.Name}\n{await again.GetTextAsync()}", again.Project.Solution, document);
-            known.UnionWith(left.Select(finding => finding.Id));
+            known.UnionWith(left.Select(Name));
             changed = again;
         }
     }
+
+    private static string Name(Diagnostic finding) => finding.Id + finding.GetMessage(CultureInfo.InvariantCulture);
 
     private async Task<ImmutableArray<Diagnostic>> FindInAsync(Document document) =>
         [.. (await FindAsync(document.Project.Solution)).Where(finding => document.Project.GetDocument(finding.Location.SourceTree)?.Id == document.Id)];
