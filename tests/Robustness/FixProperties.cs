@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AmlResilience.Analyzers.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmlResilience.Robustness;
 
 /// <summary>What must hold for the fixes of one program.</summary>
 internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> findings, bool compiles, Figures figures)
 {
+    private const int MaximumRounds = 3;
+
     private static readonly ResilienceCodeFixProvider s_codeFix = new();
     private static readonly TemplateFileFixProvider s_templateFix = new();
     private static readonly AlternativeRemedyProvider s_alternatives = new();
@@ -100,12 +104,26 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
         var text = await changed.GetTextAsync();
         var detail = $"{document.Name}\n{text}";
         await CheckCompilesAsync("Fix All", detail, changed.Project.Solution, document);
-        var left = (await FindAsync(changed.Project.Solution)).Where(finding => changed.Project.GetDocument(finding.Location.SourceTree)?.Id == document.Id).ToImmutableArray();
-        if (await FixAllAsync(changed, left) is { } again && !(await again.GetTextAsync()).ContentEquals(text))
+
+        // What one rule asks for may be what makes another one apply; else there is nothing left to do.
+        var known = inDocument.Select(Name).ToHashSet();
+        for (var round = 0; await FindInAsync(changed) is var left && await FixAllAsync(changed, left) is { } again && !(await again.GetTextAsync()).ContentEquals(await changed.GetTextAsync()); round++)
         {
-            throw new PropertyException("Fix All leaves nothing to fix", $"{detail}\n--- again ---\n{await again.GetTextAsync()}");
+            if (round == MaximumRounds || left.All(finding => known.Contains(Name(finding))))
+            {
+                throw new PropertyException("Fix All leaves nothing to fix", $"{detail}\n--- again ---\n{await again.GetTextAsync()}");
+            }
+
+            await CheckCompilesAsync("Fix All", $"{document.Name}\n{await again.GetTextAsync()}", again.Project.Solution, document);
+            known.UnionWith(left.Select(Name));
+            changed = again;
         }
     }
+
+    private static string Name(Diagnostic finding) => finding.Id + finding.GetMessage(CultureInfo.InvariantCulture);
+
+    private async Task<ImmutableArray<Diagnostic>> FindInAsync(Document document) =>
+        [.. (await FindAsync(document.Project.Solution)).Where(finding => document.Project.GetDocument(finding.Location.SourceTree)?.Id == document.Id)];
 
     /// <summary>The document after Fix All; null where it does nothing.</summary>
     private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> inDocument)
@@ -135,11 +153,12 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
             throw new PropertyException($"{what} leaves a program that compiles", $"{error}\n{detail}");
         }
 
-        // An unused using directive that the fix has added.
-        var unused = diagnostics.Where(diagnostic => diagnostic.Id == "CS8019").ToArray();
-        if (unused.Length > 0 && unused.Length > (await project.GetCompilationAsync())!.GetDiagnostics().Count(diagnostic => diagnostic.Id == "CS8019"))
+        // An unused using directive that was not there before.
+        var before = (await ((Document)document).GetSyntaxRootAsync())!.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(directive => directive.ToString()).ToHashSet();
+        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "CS8019" && diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length) is var unused
+            && diagnostic.Location.SourceTree.FilePath == document.FilePath && !before.Contains(unused)) is { } added)
         {
-            throw new PropertyException($"{what} adds no using directive that is not needed", detail);
+            throw new PropertyException($"{what} adds no using directive that is not needed", $"{added}\n{detail}");
         }
     }
 

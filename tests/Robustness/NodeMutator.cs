@@ -15,15 +15,15 @@ internal static class NodeMutator
         switch (mutation.Kind)
         {
             case MutationKind.DeleteNode:
-                return Pick(root.DescendantNodes().Where(IsPart), mutation.Where) is { } deleted ? TokenMutator.Change(text, (WithSeparator(deleted), string.Empty)) : text;
+                return Pick(GetParts(root, mutation.What), mutation.Where) is { } deleted ? TokenMutator.Change(text, (WithSeparator(deleted), string.Empty)) : text;
 
             case MutationKind.DuplicateNode:
-                return Pick(root.DescendantNodes().Where(IsPart), mutation.Where) is { } copied
+                return Pick(GetParts(root, mutation.What), mutation.Where) is { } copied
                     ? TokenMutator.Change(text, (new TextSpan(copied.Span.End, 0), (IsElement(copied) ? ", " : "\n") + copied))
                     : text;
 
             case MutationKind.SwapNodes:
-                var first = Pick(root.DescendantNodes().Where(IsPart), mutation.Where);
+                var first = Pick(GetParts(root, mutation.What), mutation.Where);
                 var siblings = first?.Parent!.ChildNodes().Where(sibling => sibling != first && IsPart(sibling) && IsElement(sibling) == IsElement(first));
                 return first is not null && Pick(siblings!, mutation.What) is { } second ? TokenMutator.Change(text, (first.Span, second.ToString()), (second.Span, first.ToString())) : text;
 
@@ -61,6 +61,9 @@ internal static class NodeMutator
     private static T? Pick<T>(IEnumerable<T> nodes, uint number)
         where T : SyntaxNode =>
         nodes.ToArray() is { Length: > 0 } all ? all[number % all.Length] : null;
+
+    // Using directives are so many that little else would be changed.
+    private static IEnumerable<SyntaxNode> GetParts(CompilationUnitSyntax root, uint what) => root.DescendantNodes().Where(node => IsPart(node) && (what % 8 == 0 || node is not UsingDirectiveSyntax));
 
     /// <summary>What a person adds and takes away as a whole.</summary>
     private static bool IsPart(SyntaxNode node) => node is StatementSyntax or MemberDeclarationSyntax or UsingDirectiveSyntax || IsElement(node);

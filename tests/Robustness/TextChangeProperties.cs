@@ -30,10 +30,13 @@ internal static partial class TextChangeProperties
 
         Require(changes.All(change => HasIndentationOf(old, change)), $"{what} indents as the file does");
         var root = (await document.GetSyntaxRootAsync())!;
-        var rest = GetComments((await ((Document)after).GetSyntaxRootAsync())!).ToList();
-        Require(GetComments(root).All(rest.Remove), $"{what} keeps comments and directives");
+        var rest = GetComments((await ((Document)after).GetSyntaxRootAsync())!).Select(comment => comment.ToString()).ToList();
+
+        // What stands behind a member, on its line, goes with it.
+        var removed = changes.Where(change => change.NewText!.Length == 0).Select(change => change.Span).ToArray();
+        Require(GetComments(root).Where(comment => !removed.Any(span => span.Contains(comment.Span))).Select(comment => comment.ToString()).All(rest.Remove), $"{what} keeps comments and directives");
         var intended = finding.AdditionalLocations.Append(finding.Location).Where(location => location.SourceTree == root.SyntaxTree).Select(location => GetMember(root, location.SourceSpan)).ToArray();
-        Require(changes.All(change => IsUsing(change) || intended.Any(span => span.Contains(change.Span))), $"{what} changes only its own lines");
+        Require(changes.All(change => IsUsing(change) || IsExpression(root, change.Span) || intended.Any(span => span.Contains(change.Span))), $"{what} changes only its own lines");
         return shown;
 
         void Require(bool holds, string property)
@@ -65,16 +68,18 @@ internal static partial class TextChangeProperties
     // Where the file indents by tabs alone, so does what is written.
     private static bool HasIndentationOf(SourceText old, TextChange change)
     {
-        var indented = old.Lines.Select(line => line.ToString()).Where(line => line.Length > 0 && line[0] is ' ' or '\t').ToArray();
+        var indented = old.Lines.Select(line => line.ToString()).Where(line => line.Trim().Length > 0 && line[0] is ' ' or '\t').ToArray();
         return indented.Length == 0 || indented.Any(line => line[0] == ' ') || change.NewText!.Split('\n').Skip(1).All(line => line.TrimEnd('\r').Length == 0 || line[0] != ' ')
             && !change.NewText.Contains("\t ", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> GetComments(SyntaxNode root) => root.DescendantTrivia()
-        .Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.SkippedTokensTrivia))
-        .Select(trivia => trivia.ToString());
+    private static IEnumerable<SyntaxTrivia> GetComments(SyntaxNode root) => root.DescendantTrivia()
+        .Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.SkippedTokensTrivia));
 
     private static bool IsUsing(TextChange change) => change.Span.Length == 0 && Using().IsMatch(change.NewText!);
+
+    // A value may be written anywhere; nothing but the value is written there.
+    private static bool IsExpression(SyntaxNode root, TextSpan span) => span.Length > 0 && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax value && value.Span == span;
 
     private static TextSpan GetMember(SyntaxNode root, TextSpan span) =>
         root.FindNode(span).AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))?.FullSpan ?? root.FullSpan;

@@ -1,6 +1,7 @@
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmlResilience.Robustness;
@@ -10,7 +11,7 @@ internal static class TokenMutator
 {
     public static string Apply(string text, Mutation mutation)
     {
-        var tokens = CSharpSyntaxTree.ParseText(text, AnalyzerRun.ParseOptions).GetRoot().DescendantTokens().Where(token => token.Span.Length > 0).ToArray();
+        var tokens = GetTokens(CSharpSyntaxTree.ParseText(text, AnalyzerRun.ParseOptions).GetRoot(), mutation.What % 8);
         if (tokens.Length == 0)
         {
             return text;
@@ -53,6 +54,14 @@ internal static class TokenMutator
             default:
                 return text;
         }
+    }
+
+    /// <summary>Most programs have more using directives than anything else, and what declares resources is what matters most.</summary>
+    private static SyntaxToken[] GetTokens(SyntaxNode root, uint choice)
+    {
+        SyntaxToken[] all = [.. root.DescendantTokens(node => choice == 0 || node is not UsingDirectiveSyntax).Where(token => token.Span.Length > 0)];
+        SyntaxToken[] declaring = choice < 4 ? [] : [.. all.Where(token => token.Parent!.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not null)];
+        return declaring.Length > 0 ? declaring : all;
     }
 
     /// <summary>The text with several parts replaced; of parts that overlap the first one counts.</summary>

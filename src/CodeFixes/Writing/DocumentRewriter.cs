@@ -276,5 +276,6 @@ internal sealed class DocumentRewriter
     private static bool HasComment(SyntaxNode syntax) => syntax.DescendantTrivia().Any(trivia =>
         syntax.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    private bool IsHere(SyntaxNode syntax) => syntax.SyntaxTree == _model.SyntaxTree;
+    /// <summary>True for code of this document that is complete: where a brace is missing, what is behind it may be taken for a part.</summary>
+    private bool IsHere(SyntaxNode syntax) => syntax.SyntaxTree == _model.SyntaxTree && !syntax.ContainsDiagnostics;
 }

@@ -1,6 +1,8 @@
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.VisualBasic;
+using LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion;
 using Xunit;
 
 namespace AmlResilience.Analyzers.Tests.Reading;
@@ -23,13 +25,19 @@ public class NastyInputTests
     [Fact]
     public async Task InitializerOfManyElements_IsRead()
     {
-        var tags = string.Concat(Enumerable.Range(0, Elements).Select(number => $"{{ \"t{number}\", \"v\" }}, "));
+        var tags = string.Concat(Enumerable.Range(0, 1_000).Select(number => $"{{ \"t{number}\", \"v\" }}, "));
         await Verify.FixAsync(
             Registry.PulumiArgs($"new RegistryArgs {{ Tags = {{ {tags} }}, Sku = new SkuArgs {{ Name = {{|AMLR2101:\"Basic\"|}} }} }}"),
             Registry.PulumiArgs($"new RegistryArgs {{ Tags = {{ {tags} }}, Sku = new SkuArgs {{ Name = \"Premium\" }} }}"));
     }
 
-    // The last one is the only one that differs.
+    [Fact]
+    public async Task DictionaryOfManyElements_IsReadInTime()
+    {
+        var tags = string.Concat(Enumerable.Range(0, Elements).Select(number => $"{{ \"t{number}\", \"v\" }}, "));
+        Assert.Equal(["AMLR2101"], await AnalyzerRun.FindIdsAsync(Registry.PulumiArgs($"new RegistryArgs {{ Tags = {{ {tags} }}, Sku = new SkuArgs {{ Name = \"Basic\" }} }}")));
+    }
+
     [Fact]
     public async Task ListOfManyParts_IsReadInTime()
     {
@@ -37,7 +45,7 @@ public class NastyInputTests
         var program = SdkProgram.Pulumi("ContainerService", $"_ = new ManagedCluster(\"aks\", new() {{ ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs {{ Name = \"Base\", Tier = \"Free\" }}, AgentPoolProfiles = {{ {pools} }} }});");
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         var found = await AnalyzerRun.FindAsync(AnalyzerRun.Compile("Pools", SdkReferences.All, program), timeout.Token);
-        Assert.Contains("AMLR3003", found.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("AMLR3002", found.Select(diagnostic => diagnostic.Id));
     }
 
     [Theory]
@@ -139,6 +147,26 @@ public class NastyInputTests
     [InlineData("new RegistryArgs { Sku = new Sk\\u0075Args { N\\u0061me = {|AMLR2101:\"B\\u0061sic\"|} } }")]
     [InlineData("new global::Pulumi.AzureNative.ContainerRegistry.RegistryArgs { Sku = new global::Pulumi.AzureNative.ContainerRegistry.Inputs.SkuArgs { Name = {|AMLR2101:\"Basic\"|} } }")]
     public Task UnusualSpelling_IsRead(string args) => Verify.FindingsAsync(Registry.PulumiArgs(args));
+
+    // A C# compiler sees a project of another language as an assembly.
+    [Fact]
+    public async Task VisualBasicProject_IsAReference()
+    {
+        var library = VisualBasicCompilation.Create(
+            "Library",
+            [VisualBasicSyntaxTree.ParseText("Public Module Defaults\nPublic Const Sku As String = \"Basic\"\nPublic ReadOnly Property Premium As String\nGet\nReturn \"Basic\"\nEnd Get\nEnd Property\nEnd Module", cancellationToken: TestContext.Current.CancellationToken)],
+            SdkReferences.Framework,
+            new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        MetadataReference[] references = [.. SdkReferences.All, MetadataReference.CreateFromImage(image.ToArray())];
+        var constant = AnalyzerRun.Compile("Constant", references, Registry.Pulumi("Defaults.Sku"));
+        var property = AnalyzerRun.Compile("Property", references, Registry.Pulumi("Defaults.Premium"));
+
+        Assert.DoesNotContain(constant.GetDiagnostics(TestContext.Current.CancellationToken).AddRange(property.GetDiagnostics(TestContext.Current.CancellationToken)), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(["AMLR2101"], (await AnalyzerRun.FindAsync(constant, TestContext.Current.CancellationToken)).Select(diagnostic => diagnostic.Id));
+        Assert.Empty(await AnalyzerRun.FindAsync(property, TestContext.Current.CancellationToken));
+    }
 
     // A registry in a class of its own, to see that the rest of the file is still read.
     private static string Sibling => "\nclass Sibling { void Declare() { _ = new Registry(\"other\", new() { Sku = new SkuArgs { Name = \"Basic\" } }); } }";

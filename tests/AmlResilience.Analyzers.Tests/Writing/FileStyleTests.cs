@@ -26,7 +26,7 @@ public class FileStyleTests
                 _ = new ManagedCluster("aks", new ManagedClusterArgs
                 {
                     ResourceGroupName = "rg", // kept
-                    Sku = new {|AMLR3003:ManagedClusterSKUArgs|}
+                    Sku = new {|AMLR3002:ManagedClusterSKUArgs|}
                     {
                     },
                     AgentPoolProfiles =
@@ -57,7 +57,7 @@ public class FileStyleTests
                     ResourceGroupName = "rg", // kept
                     Sku = new ManagedClusterSKUArgs
                     {
-                        Name = "Base",
+                        Name = ManagedClusterSKUName.Base,
                         Tier = ManagedClusterSKUTier.Standard
                     },
                     AgentPoolProfiles =
@@ -67,7 +67,7 @@ public class FileStyleTests
                             Name = "system",
                             Mode = "System",
                             Count = 3, // kept too
-                            AvailabilityZones = { "1", "2", "3" },
+                            AvailabilityZones = new[] { "1", "2", "3" },
                         },
                     },
                 });
@@ -99,7 +99,7 @@ public class FileStyleTests
             {
                 public MyStack()
                 {
-                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new {|AMLR2101:Pulumi.AzureNative.ContainerRegistry.RegistryArgs|}());
+                    _ = new Pulumi.AzureNative.ContainerService.{|AMLR3002:ManagedCluster|}("{{name}}", new Pulumi.AzureNative.ContainerService.ManagedClusterArgs());
                 }
             }
             """;
@@ -108,9 +108,13 @@ public class FileStyleTests
             {
                 public MyStack()
                 {
-                    _ = new Pulumi.AzureNative.ContainerRegistry.Registry("{{name}}", new Pulumi.AzureNative.ContainerRegistry.RegistryArgs()
+                    _ = new Pulumi.AzureNative.ContainerService.ManagedCluster("{{name}}", new Pulumi.AzureNative.ContainerService.ManagedClusterArgs()
                     {
-                        Sku = new Pulumi.AzureNative.ContainerRegistry.Inputs.SkuArgs { Name = Pulumi.AzureNative.ContainerRegistry.SkuName.Premium }
+                        Sku = new Pulumi.AzureNative.ContainerService.Inputs.ManagedClusterSKUArgs
+                        {
+                            Name = Pulumi.AzureNative.ContainerService.ManagedClusterSKUName.Base,
+                            Tier = Pulumi.AzureNative.ContainerService.ManagedClusterSKUTier.Standard
+                        }
                     });
                 }
             }
@@ -138,7 +142,7 @@ public class FileStyleTests
 
     [Fact]
     public Task DirectiveInAnInitializer_GetsNoMember() => Verify.NoFixAsync(SdkProgram.Pulumi(
-        "ContainerRegistry", "_ = new Registry(\"acr\", new {|AMLR2101:RegistryArgs|}\n{\n#if MISSING\n    Sku = new SkuArgs { Name = \"Premium\" },\n#endif\n});"));
+        "ContainerService", "_ = new {|AMLR3002:ManagedCluster|}(\"aks\", new ManagedClusterArgs\n{\n#if MISSING\n    Sku = new ManagedClusterSKUArgs { Tier = \"Standard\" },\n#endif\n});"));
 
     [Fact]
     public async Task ByteOrderMark_IsKept()
@@ -146,18 +150,42 @@ public class FileStyleTests
         var program = Registry.Pulumi("\"Basic\"").ReplaceLineEndings("\r\n");
         using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(program)]);
         using var workspace = new AdhocWorkspace();
-        var document = workspace.AddProject("Test", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithMetadataReferences(SdkReferences.All)
-            .AddDocument("Test.cs", SourceText.From(stream));
-        var finding = Assert.Single(await AnalyzerRun.FindAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!, TestContext.Current.CancellationToken));
-        var actions = new List<CodeAction>();
-        await new ResilienceCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
-        var operation = Assert.Single(await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken));
+        var document = AddDocument(workspace, SourceText.From(stream));
+        var operation = Assert.Single(await Assert.Single(await OfferAsync(document)).GetOperationsAsync(TestContext.Current.CancellationToken));
         var text = await Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(program.Replace("Basic", "Premium", StringComparison.Ordinal), text.ToString());
         Assert.Equal(Encoding.UTF8.GetPreamble(), text.Encoding!.GetPreamble());
+    }
+
+    /// <summary>Where a brace is missing, two fixes may write at one place.</summary>
+    [Fact]
+    public async Task UnfinishedCode_HasNoFix()
+    {
+        var program = SdkProgram.Arm("var data = new ContainerServiceManagedClusterData(location) { AgentPoolProfiles = { new ManagedClusterAgentPoolProfile(\"p\") { Mode = \"System\", AvailabilityZones = { ");
+        using var workspace = new AdhocWorkspace();
+
+        Assert.Empty(await OfferAsync(AddDocument(workspace, SourceText.From(program[..(program.IndexOf("AvailabilityZones", StringComparison.Ordinal) + 22)]))));
+    }
+
+    private static Document AddDocument(AdhocWorkspace workspace, SourceText text) => workspace.AddProject("Test", LanguageNames.CSharp)
+        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+        .WithMetadataReferences(SdkReferences.All)
+        .AddDocument("Test.cs", text);
+
+    /// <summary>The fixes of all findings, of which there are some.</summary>
+    private static async Task<List<CodeAction>> OfferAsync(Document document)
+    {
+        var findings = await AnalyzerRun.FindAsync((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(findings);
+        var provider = new ResilienceCodeFixProvider();
+        var actions = new List<CodeAction>();
+        foreach (var finding in findings.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)))
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        return actions;
     }
 
     private static string Restyle(string program, string newLine, string step) =>
