@@ -23,6 +23,7 @@ public sealed class InstallTests(InstalledProjects projects) : IClassFixture<Ins
     [Theory]
     [InlineData("Reference")]
     [InlineData("BuildProps")]
+    [InlineData("BuildTargets")]
     [InlineData("Central")]
     [InlineData("Library")]
     [InlineData("Added")]

@@ -106,6 +106,10 @@ public sealed class InstalledProjects : IDisposable
         Add("BuildProps");
         Write("BuildProps/Directory.Build.props", $"<Project><ItemGroup>{_reference}</ItemGroup></Project>");
 
+        // Read after the package's own targets.
+        Add("BuildTargets");
+        Write("BuildTargets/Directory.Build.targets", $"<Project><ItemGroup>{_reference}</ItemGroup></Project>");
+
         Add("Central");
         Write("Central/Directory.Packages.props", $"""
             <Project>
