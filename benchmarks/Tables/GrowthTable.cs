@@ -9,6 +9,8 @@ internal static class GrowthTable
     /// <summary>How much more a resource may cost in the largest program than in one of a tenth of its size; a cost that grows with the square makes it ten times.</summary>
     public const double MaximumGrowth = 2;
 
+    private const int LeastResources = 1_000;
+
     /// <summary>The sizes are resources; the smallest program is one stack.</summary>
     public static Section Measure(ImmutableArray<int> sizes, Func<int, int> getRounds)
     {
@@ -21,7 +23,7 @@ internal static class GrowthTable
         {
             var costs = sizes.Select(size => Measure(Estate.Create(style, size), getRounds(size))).ToArray();
 
-            // The first sizes pay for what a compilation needs once.
+            // A small program has little to pay for what a compilation needs once, so only the large ones are compared.
             var growth = costs[^1] / costs[^2];
             worst = Math.Max(worst, growth);
             section.Add([style.Style, .. costs.Cast<object>(), growth]);
@@ -33,7 +35,17 @@ internal static class GrowthTable
 
     private static double Measure(CodeBase code, int rounds)
     {
-        var times = Clock.Measure(rounds, () => AnalyzerSet.Floor.Run(code), () => AnalyzerSet.Ours.RunCounted(code));
-        return 1000 * (times[1] - times[0]) / code.Resources;
+        // A small program is over too soon for the clock.
+        var repeats = Math.Max(1, LeastResources / code.Resources);
+        var times = Clock.Measure(rounds, () => Repeat(repeats, () => AnalyzerSet.Floor.Run(code)), () => Repeat(repeats, () => AnalyzerSet.Ours.RunCounted(code)));
+        return 1000 * (times[1] - times[0]) / (repeats * code.Resources);
+    }
+
+    private static void Repeat(int repeats, Action action)
+    {
+        for (var index = 0; index < repeats; index++)
+        {
+            action();
+        }
     }
 }
