@@ -51,7 +51,7 @@ internal static class PerformanceDocument
 
             What the targets that are not met come from:
 
-            - A share of binding: to read one value the host must bind the method around it, beside what the compiler does, and in an infrastructure program nearly every method declares something. So the least that an analyzer of such code can cost is about one binding more. Where no method declares anything, nothing is bound.
+            - A share of binding: to read one value the host must bind the method around it, beside what the compiler does, and in an infrastructure program nearly every method declares something. What an analyzer costs there that is called for every call and does nothing is more than the target already; the rest is following values, once for each property that a rule asks for.
             - Cheaper than the others: this package follows values through calls, loops and files, and what that costs goes with the number of resources, whatever else is in a file. In code that declares nothing it costs next to nothing, where the others cost the same as anywhere.
             - A keystroke: findings depend on callers and links in other files, and each keystroke makes a new compilation, of which nothing is bound. What a file says by name is kept from one to the next; declarations that a link or a call may lead to are bound anew, even for an open file without any. Asking for each file only what its own calls and links may reach is what would mend that.
 
