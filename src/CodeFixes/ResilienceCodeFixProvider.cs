@@ -63,7 +63,7 @@ public sealed class ResilienceCodeFixProvider : CodeFixProvider
             return document;
         }
 
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in Remedy.Order(diagnostics))
         {
             if (Remedy.Of(diagnostic).FirstOrDefault() is { } remedy)
             {

@@ -53,7 +53,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
         reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
         var writer = new TemplateWriter();
         var isFixed = false;
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in Remedy.Order(diagnostics))
         {
             isFixed |= Remedy.Of(diagnostic).FirstOrDefault() is { } remedy && diagnostic.AdditionalLocations.FirstOrDefault() is { } location
                 && DeclarationFinder.FindEmbedded(reader, location) is { } declaration

@@ -91,6 +91,10 @@ internal sealed record Remedy(string Verb, ImmutableArray<SettingChange> Changes
                 FieldSeparator.ToString(),
                 new[] { remedy.Verb, remedy.IsForNewResources ? NewResources : string.Empty, remedy.Value }.Concat(remedy.Changes.SelectMany(change => new[] { change.Path, change.Kind.ToString(), change.Value }))))));
 
+    /// <summary>Findings in the order in which they are fixed: hosts give them in any order, and what is written must not depend on it.</summary>
+    public static IEnumerable<Diagnostic> Order(IEnumerable<Diagnostic> findings) =>
+        findings.OrderBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal);
+
     /// <summary>True when the finding is about one of several values that the program may choose, and only that one is to change.</summary>
     public static bool IsOfAlternative(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(AlternativeName);
 

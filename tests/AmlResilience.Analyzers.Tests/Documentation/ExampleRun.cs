@@ -72,7 +72,7 @@ internal sealed class ExampleRun : IDisposable
     public async Task<string> FixAllAsync(string id)
     {
         var provider = new ResilienceCodeFixProvider();
-        var context = new FixAllContext(_document, provider, FixAllScope.Document, string.Empty, [id], new Given(Findings), CancellationToken.None);
+        var context = new FixAllContext(_document, provider, FixAllScope.Document, string.Empty, [id], new GivenDiagnostics(Findings), CancellationToken.None);
         var action = await provider.GetFixAllProvider().GetFixAsync(context);
         var operations = await action!.GetOperationsAsync(CancellationToken.None);
         _document = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(_document.Id)!;
@@ -108,17 +108,5 @@ internal sealed class ExampleRun : IDisposable
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
-    }
-
-    private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 }
