@@ -5,10 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using AmlResilience.Analyzers.CodeFixes.Writing;
-using AmlResilience.Analyzers.Model;
-using AmlResilience.Analyzers.Reading;
 using AmlResilience.Analyzers.Rules;
-using AmlResilience.Analyzers.Sdks;
 using AmlResilience.Analyzers.Sdks.ArmTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -49,8 +46,7 @@ public sealed class TemplateFileFixProvider : CodeFixProvider
         }
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
-        reader.Embedded = new TemplateIndex(reader, new TemplateFiles(document.Project.AnalyzerOptions.AdditionalFiles));
+        var reader = DocumentRewriter.CreateReader(compilation, document.Project);
         var writer = new TemplateWriter();
         var isFixed = false;
         foreach (var diagnostic in Remedy.Order(diagnostics))

@@ -23,7 +23,7 @@ namespace AmlResilience.Analyzers.CodeFixes.Writing;
 /// </summary>
 internal sealed class DocumentRewriter
 {
-    private static readonly ConditionalWeakTable<Compilation, CompilationReader> s_readers = new();
+    private static readonly ConditionalWeakTable<Project, CompilationReader> s_readers = new();
 
     private readonly SemanticModel _model;
     private readonly SourceText _text;
@@ -54,13 +54,16 @@ internal sealed class DocumentRewriter
             return null;
         }
 
-        // Fix All writes one document after another of the same compilation, and each would read it anew.
-        var reader = s_readers.GetValue(model.Compilation, compilation => CreateReader(compilation, document.Project));
+        // Fix All writes one document after another of the same project, and each would read it anew. A project is a snapshot with its
+        // additional files, which a compilation does not have; a host may give a model of another compilation.
+        var known = s_readers.GetValue(document.Project, project => CreateReader(model.Compilation, project));
+        var reader = known.Compilation == model.Compilation ? known : CreateReader(model.Compilation, document.Project);
         reader.AddModel(model);
         return new DocumentRewriter(model, text, reader);
     }
 
-    private static CompilationReader CreateReader(Compilation compilation, Project project)
+    /// <summary>Reads a project with its templates, for what is written.</summary>
+    public static CompilationReader CreateReader(Compilation compilation, Project project)
     {
         var reader = new CompilationReader(compilation, SdkCatalog.ReferencedBy(compilation));
         reader.Embedded = new TemplateIndex(reader, new TemplateFiles(project.AnalyzerOptions.AdditionalFiles));
