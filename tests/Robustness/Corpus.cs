@@ -13,17 +13,6 @@ internal static class Corpus
     // A raw string with $$ is no position of markup.
     private const string RawString = "\u0001\u0002\"";
 
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-
-        """;
-
     /// <summary>All programs, in an order that is always the same.</summary>
     /// <param name="kept">The folder with programs that tests kept; it need not exist.</param>
     public static ImmutableArray<RobustnessProgram> Read(string kept) =>
@@ -42,7 +31,7 @@ internal static class Corpus
         select new RobustnessProgram(
             "Samples",
             Path.GetFileName(folder),
-            sources.Concat(templates).Order(StringComparer.Ordinal).Select(path => new ProgramFile(Path.GetFileName(path), File.ReadAllText(path))).Append(new ProgramFile("ImplicitUsings.cs", ImplicitUsings)));
+            sources.Concat(templates).Order(StringComparer.Ordinal).Select(path => new ProgramFile(Path.GetFileName(path), File.ReadAllText(path))).Append(new ProgramFile("ImplicitUsings.cs", Sample.ImplicitUsings + "\n")));
 
     private static IEnumerable<RobustnessProgram> ReadFiles(string source, string folder) =>
         from path in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -50,22 +50,21 @@ internal static class Verify
     }
 
     /// <summary>What the markup shows is found under an .editorconfig, and these messages of AMLR9003 are reported.</summary>
-    public static Task OptionAsync(string option, string source, params string[] messages)
-    {
-        var test = CreateFindingsTest(source);
-        test.DisabledDiagnostics.Remove("AMLR9003");
-        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
-        test.ExpectedDiagnostics.AddRange(messages.Select(message => new DiagnosticResult("AMLR9003", DiagnosticSeverity.Warning).WithMessage(message)));
-        return test.RunAsync();
-    }
+    public static Task OptionAsync(string option, string source, params string[] messages) => ConfigurationAsync([EditorConfig(option)], source, messages);
 
     /// <summary>The same with a global configuration too, which holds where the .editorconfig says nothing.</summary>
-    public static Task GlobalOptionAsync(string globalOption, string option, string source, params string[] messages)
+    public static Task GlobalOptionAsync(string globalOption, string option, string source, params string[] messages) =>
+        ConfigurationAsync([("/.globalconfig", $"is_global = true\n{globalOption}\n"), EditorConfig(option)], source, messages);
+
+    private static Task ConfigurationAsync((string Path, string Content)[] files, string source, string[] messages)
     {
         var test = CreateFindingsTest(source);
         test.DisabledDiagnostics.Remove("AMLR9003");
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{globalOption}\n"));
-        test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
+        foreach (var file in files)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(file);
+        }
+
         test.ExpectedDiagnostics.AddRange(messages.Select(message => new DiagnosticResult("AMLR9003", DiagnosticSeverity.Warning).WithMessage(message)));
         return test.RunAsync();
     }
