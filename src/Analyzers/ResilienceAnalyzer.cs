@@ -158,6 +158,6 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 
         private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
             creation is not ObjectCreationExpressionSyntax { Type: var type }
-            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.GetSyntax(CancellationToken.None).Aliases.Contains(name)));
+            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.IsAlias(name, creation.SyntaxTree)));
     }
 }

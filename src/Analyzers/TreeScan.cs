@@ -32,7 +32,7 @@ internal sealed class TreeScan
             if (node switch
                 {
                     ObjectCreationExpressionSyntax creation => SyntaxIndex.GetName(creation.Type) is { } name && s_typeNames.Contains(name),
-                    ImplicitObjectCreationExpressionSyntax creation => GetDeclaredType(creation) is not { } name || s_typeNames.Contains(name),
+                    ImplicitObjectCreationExpressionSyntax creation => TargetName.Find(creation) is not { } name || s_typeNames.Contains(name),
                     InvocationExpressionSyntax call => SyntaxIndex.GetName(call.Expression) is { } name && s_callNames.Contains(name),
                     UsingDirectiveSyntax { Alias: not null } => true,
                     _ => false,
@@ -44,16 +44,4 @@ internal sealed class TreeScan
 
         return false;
     }
-
-    /// <summary>The name of the type of the field, variable or property that <c>new()</c> is the first value of; null where it does not show.</summary>
-    private static string? GetDeclaredType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent is EqualsValueClauseSyntax value
-        ? value.Parent switch
-        {
-            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => GetName(declaration.Type),
-            PropertyDeclarationSyntax property => GetName(property.Type),
-            _ => null,
-        }
-        : null;
-
-    private static string? GetName(TypeSyntax type) => SyntaxIndex.GetName(type is NullableTypeSyntax nullable ? nullable.ElementType : type);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmlResilience.Robustness;
 
@@ -30,15 +31,22 @@ internal static class Properties
         await new FixProperties(project, strict, compiles, figures).CheckAsync(choice);
     }
 
-    /// <summary>The findings, which are the same when it is done again, and when it is done on one thread.</summary>
+    /// <summary>
+    /// The findings, which are the same when it is done on one thread and from the start: the files of the first analysis may be those of
+    /// an earlier program, of which much is known.
+    /// </summary>
     private static async Task<ImmutableArray<Diagnostic>> FindTwiceAsync(Project project, Compilation compilation, FixedOptions options, Figures figures)
     {
         var concurrent = await AnalysisRun.FindAsync(compilation, project.AnalyzerOptions, options, isConcurrent: true, figures);
-        var sequential = await AnalysisRun.FindAsync(compilation.Clone(), project.AnalyzerOptions, options, isConcurrent: false, figures);
+        var sequential = await AnalysisRun.FindAsync(Anew(compilation), project.AnalyzerOptions, options, isConcurrent: false, figures);
         var (first, second) = (concurrent.Select(AnalysisRun.Describe).ToArray(), sequential.Select(AnalysisRun.Describe).ToArray());
         return first.SequenceEqual(second) ? concurrent
-            : throw new PropertyException("two analyses find the same", $"\n  only on many threads: {string.Join("\n    ", first.Except(second))}\n  only on one: {string.Join("\n    ", second.Except(first))}");
+            : throw new PropertyException("two analyses find the same", $"\n  only the first, on many threads: {string.Join("\n    ", first.Except(second))}\n  only on one, from the start: {string.Join("\n    ", second.Except(first))}");
     }
+
+    /// <summary>The same program with files that nothing was kept of.</summary>
+    private static Compilation Anew(Compilation compilation) => compilation.RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), (CSharpParseOptions)tree.Options, tree.FilePath)));
 
     private static bool IsAboutReading(Diagnostic finding) => finding.Id.StartsWith("AMLR9", StringComparison.Ordinal);
 }

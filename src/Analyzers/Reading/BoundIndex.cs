@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,8 +15,8 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed class BoundIndex
 {
     private readonly CompilationReader _reader;
-    private readonly ConcurrentDictionary<string, ILookup<ISymbol, IOperation>> _calls = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ILookup<ISymbol, IOperation>> _constructions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string?, SyntaxNode>> _calls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string?, SyntaxNode>> _constructions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ILookup<ISymbol, IOperation>> _assignments = new(StringComparer.Ordinal);
     private ILookup<string, SyntaxNode>? _unnamed;
 
@@ -32,6 +31,14 @@ internal sealed class BoundIndex
         return names.SelectMany(syntax.CreationsNamed).Concat(names.SelectMany(name => unnamed[name])).Distinct();
     }
 
+    /// <summary>The name of the type that is created: the written one, or that of the bound node where there is none or an alias.</summary>
+    public string? GetTypeName((string? TypeName, SyntaxNode Node) creation, CancellationToken cancellationToken) =>
+        creation.TypeName is null || _reader.GetSyntax(cancellationToken).Aliases.Contains(creation.TypeName) ? GetName(creation.Node, cancellationToken).TypeName : creation.TypeName;
+
+    /// <summary>The names of all types that are created.</summary>
+    public IEnumerable<string> GetTypeNames(IEnumerable<(string? TypeName, SyntaxNode Node)> creations, CancellationToken cancellationToken) =>
+        creations.Select(creation => GetTypeName(creation, cancellationToken)).OfType<string>();
+
     /// <summary>The calls of a method, or of a constructor, in the order of the files and their text.</summary>
     public IEnumerable<IOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -41,10 +48,11 @@ internal sealed class BoundIndex
         if (!index.TryGetValue(name, out var calls))
         {
             var nodes = isConstructor ? CreationsOf(new[] { name }, cancellationToken) : _reader.GetSyntax(cancellationToken).CallsOf(name);
-            calls = index.GetOrAdd(name, ToLookup(nodes, static operation => GetTarget(operation) is { } target ? new ISymbol[] { target } : Array.Empty<ISymbol>(), cancellationToken));
+            calls = index.GetOrAdd(name, nodes.ToLookup(node => GetName(node, cancellationToken).Id));
         }
 
-        return calls[method.OriginalDefinition];
+        return calls[BoundName.GetId(method)].Select(node => _reader.GetOperation(node, cancellationToken)).OfType<IOperation>()
+            .Where(operation => SymbolEqualityComparer.Default.Equals(GetTarget(operation)?.OriginalDefinition, method.OriginalDefinition));
     }
 
     /// <summary>The assignments to a field or property of any object, deconstructions among them.</summary>
@@ -52,7 +60,10 @@ internal sealed class BoundIndex
     {
         if (!_assignments.TryGetValue(member.Name, out var assignments))
         {
-            assignments = _assignments.GetOrAdd(member.Name, ToLookup(_reader.GetSyntax(cancellationToken).AssignmentsTo(member.Name), GetAssigned, cancellationToken));
+            assignments = _assignments.GetOrAdd(member.Name, _reader.GetSyntax(cancellationToken).AssignmentsTo(member.Name)
+                .Select(node => _reader.GetOperation(node, cancellationToken)).OfType<IOperation>()
+                .SelectMany(static operation => GetAssigned(operation).Select(symbol => (Symbol: symbol.OriginalDefinition, Operation: operation)))
+                .ToLookup(static entry => entry.Symbol, static entry => entry.Operation, SymbolEqualityComparer.Default));
         }
 
         return assignments[member.OriginalDefinition];
@@ -66,16 +77,15 @@ internal sealed class BoundIndex
         }
 
         var unnamed = syntax.UnnamedCreations.Concat(syntax.Aliases.SelectMany(syntax.CreationsNamed))
-            .Select(node => (Node: node, Name: GetTarget(_reader.GetOperation(node, cancellationToken))?.ContainingType.Name))
+            .Select(node => (Node: node, Name: GetName(node, cancellationToken).TypeName))
             .Where(static creation => creation.Name is not null)
             .ToLookup(static creation => creation.Name!, static creation => creation.Node, StringComparer.Ordinal);
         return Interlocked.CompareExchange(ref _unnamed, unnamed, null) ?? unnamed;
     }
 
-    private ILookup<ISymbol, IOperation> ToLookup(IEnumerable<SyntaxNode> nodes, Func<IOperation, IEnumerable<ISymbol>> getSymbols, CancellationToken cancellationToken) =>
-        nodes.Select(node => _reader.GetOperation(node, cancellationToken)).OfType<IOperation>()
-            .SelectMany(operation => getSymbols(operation).Select(symbol => (Symbol: symbol.OriginalDefinition, Operation: operation)))
-            .ToLookup(static entry => entry.Symbol, static entry => entry.Operation, SymbolEqualityComparer.Default);
+    /// <summary>What a call or creation names; bound only where that is not known from an earlier compilation.</summary>
+    private BoundName GetName(SyntaxNode node, CancellationToken cancellationToken) =>
+        _reader.GetNames(node.SyntaxTree).Get(node, key => BoundName.Of(GetTarget(_reader.GetOperation(key, cancellationToken))));
 
     private static IMethodSymbol? GetTarget(IOperation? operation) => operation switch
     {

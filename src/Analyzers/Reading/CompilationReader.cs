@@ -27,7 +27,8 @@ internal sealed partial class CompilationReader
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ThreadLocal<ReadingBudget> _budget = new(static () => new ReadingBudget());
     private SyntaxIndex? _syntax;
-    private ForeignDeclarations? _foreign;
+    private readonly ForeignDeclarations _foreign;
+    private ProjectShape? _shape;
 
     /// <param name="compilation">What is read.</param>
     /// <param name="sdks">The SDKs that it references.</param>
@@ -39,6 +40,7 @@ internal sealed partial class CompilationReader
         Sdks = sdks;
         HasDerivedValues = sdks.Any(sdk => sdk.HasDerivedValues);
         Bound = new BoundIndex(this);
+        _foreign = new ForeignDeclarations(this);
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
         _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
@@ -89,7 +91,7 @@ internal sealed partial class CompilationReader
             return syntax;
         }
 
-        var built = new SyntaxIndex(Compilation.SyntaxTrees.Select(GetIndex));
+        var built = new SyntaxIndex(Compilation.SyntaxTrees.Select(GetIndex).ToImmutableArray());
         return Interlocked.CompareExchange(ref _syntax, built, null) ?? built;
     }
 
@@ -106,20 +108,25 @@ internal sealed partial class CompilationReader
         _callerValues.TryGetValue(parameter, out var known) ? known : _callerValues.GetOrAdd(parameter, CallerValue.Find(this, parameter));
 
     /// <summary>The creations in other files that run for calls in the file.</summary>
-    public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var foreign = Volatile.Read(ref _foreign);
-        if (foreign is null)
-        {
-            var built = ForeignDeclarations.Build(this, cancellationToken);
-            foreign = Interlocked.CompareExchange(ref _foreign, built, null) ?? built;
-        }
-
-        return foreign.Get(tree);
-    }
+    public IEnumerable<IObjectCreationOperation> GetForeign(SyntaxTree tree, CancellationToken cancellationToken) => _foreign.Get(tree, cancellationToken);
 
     /// <summary>What one file says by name.</summary>
     public TreeIndex GetIndex(SyntaxTree tree) => _indexes.GetOrAdd(tree, _buildIndex);
+
+    /// <summary>True when a using directive gives the name to a type, for the file or for all files.</summary>
+    public bool IsAlias(string name, SyntaxTree tree) => GetIndex(tree).Aliases.Contains(name) || GetSyntax(CancellationToken.None).GlobalAliases.Contains(name);
+
+    /// <summary>What nodes of the file name, as far as it was asked in this or an earlier compilation.</summary>
+    public BoundNames GetNames(SyntaxTree tree)
+    {
+        if (Volatile.Read(ref _shape) is not { } shape)
+        {
+            var built = new ProjectShape(Compilation, Compilation.SyntaxTrees.Select(GetIndex).ToImmutableArray());
+            shape = Interlocked.CompareExchange(ref _shape, built, null) ?? built;
+        }
+
+        return GetIndex(tree).GetNames(shape);
+    }
 
     public ObjectMap? FindObject(ITypeSymbol? type)
     {

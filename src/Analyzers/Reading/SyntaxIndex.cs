@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,11 +21,14 @@ internal sealed class SyntaxIndex
     private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _unnamedCreations = new();
+    private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
 
     /// <summary>Puts together what the files say, in their order.</summary>
-    public SyntaxIndex(IEnumerable<TreeIndex> trees)
+    public SyntaxIndex(ImmutableArray<TreeIndex> trees)
     {
+        _functions = new Lazy<Dictionary<string, List<FunctionNames>>>(() => GatherFunctions(trees));
         foreach (var tree in trees)
         {
             AddAll(_calls, tree.Calls);
@@ -38,13 +43,18 @@ internal sealed class SyntaxIndex
             _methodGroups.UnionWith(tree.MethodGroups);
             _typeArguments.UnionWith(tree.TypeArguments);
             _aliases.UnionWith(tree.Aliases);
-            _aliases.UnionWith(tree.GlobalAliases);
+            _globalAliases.UnionWith(tree.GlobalAliases);
             _unnamedCreations.AddRange(tree.UnnamedCreations);
         }
+
+        _aliases.UnionWith(_globalAliases);
     }
 
     /// <summary>All names that using directives give.</summary>
     public HashSet<string> Aliases => _aliases;
+
+    /// <summary>Those of all files.</summary>
+    public HashSet<string> GlobalAliases => _globalAliases;
 
     /// <summary>Creations without the name of a type, and constructors that call another one first.</summary>
     public IReadOnlyList<SyntaxNode> UnnamedCreations => _unnamedCreations;
@@ -53,6 +63,9 @@ internal sealed class SyntaxIndex
 
     /// <summary>Creations that are written with the name.</summary>
     public IReadOnlyList<SyntaxNode> CreationsNamed(string name) => Get(_creations, name);
+
+    /// <summary>The functions of the name that run differently for different callers, once for each file.</summary>
+    public IReadOnlyList<FunctionNames> FunctionsNamed(string name) => _functions.Value.TryGetValue(name, out var functions) ? functions : Array.Empty<FunctionNames>();
 
     public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => Get(_assignments, memberName);
 
@@ -78,6 +91,22 @@ internal sealed class SyntaxIndex
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
         _ => null,
     };
+
+    private static Dictionary<string, List<FunctionNames>> GatherFunctions(ImmutableArray<TreeIndex> trees)
+    {
+        var functions = new Dictionary<string, List<FunctionNames>>(StringComparer.Ordinal);
+        foreach (var function in trees.SelectMany(static tree => tree.GetFunctions()))
+        {
+            if (!functions.TryGetValue(function.Key, out var parts))
+            {
+                functions.Add(function.Key, parts = new List<FunctionNames>());
+            }
+
+            parts.Add(function.Value);
+        }
+
+        return functions;
+    }
 
     private static void AddAll(Dictionary<string, List<SyntaxNode>> all, Dictionary<string, List<SyntaxNode>> added)
     {

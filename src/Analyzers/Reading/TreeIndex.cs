@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,9 +15,12 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeIndex
 {
-    private TreeIndex()
-    {
-    }
+    private readonly SyntaxTree _tree;
+    private string? _surface;
+    private BoundNames? _names;
+    private ImmutableDictionary<string, FunctionNames>? _functions;
+
+    private TreeIndex(SyntaxTree tree) => _tree = tree;
 
     /// <summary>Calls by the name of the method.</summary>
     public Dictionary<string, List<SyntaxNode>> Calls { get; } = new(StringComparer.Ordinal);
@@ -25,6 +30,10 @@ internal sealed class TreeIndex
 
     /// <summary>Creations without the name of a type, and constructors that call another one first.</summary>
     public List<SyntaxNode> UnnamedCreations { get; } = new();
+
+    /// <summary>All of both, with the name where there is one.</summary>
+    public IEnumerable<(string? TypeName, SyntaxNode Node)> AllCreations =>
+        Creations.SelectMany(static named => named.Value.Select(node => ((string?)named.Key, node))).Concat(UnnamedCreations.Select(static node => ((string?)null, node)));
 
     /// <summary>Assignments by the name of the member.</summary>
     public Dictionary<string, List<SyntaxNode>> Assignments { get; } = new(StringComparer.Ordinal);
@@ -48,13 +57,54 @@ internal sealed class TreeIndex
 
     public static TreeIndex Build(SyntaxTree tree)
     {
-        var index = new TreeIndex();
+        var index = new TreeIndex(tree);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             index.Add(node);
         }
 
         return index;
+    }
+
+    /// <summary>True when both files declare the same, whatever the bodies of their members do.</summary>
+    public bool DeclaresSameAs(TreeIndex other) => ReferenceEquals(this, other) || (_tree.Options.Equals(other._tree.Options) && GetSurface() == other.GetSurface());
+
+    /// <summary>What the nodes of the file name in compilations of the shape.</summary>
+    public BoundNames GetNames(ProjectShape shape)
+    {
+        if (Volatile.Read(ref _names) is { } known && known.HoldFor(shape))
+        {
+            return known;
+        }
+
+        var names = new BoundNames(shape);
+        Volatile.Write(ref _names, names);
+        return names;
+    }
+
+    /// <summary>The functions of the file that run differently for different callers, by their name.</summary>
+    public ImmutableDictionary<string, FunctionNames> GetFunctions()
+    {
+        if (Volatile.Read(ref _functions) is { } known)
+        {
+            return known;
+        }
+
+        var functions = FunctionNames.Find(this);
+        Volatile.Write(ref _functions, functions);
+        return functions;
+    }
+
+    private string GetSurface()
+    {
+        if (Volatile.Read(ref _surface) is { } known)
+        {
+            return known;
+        }
+
+        var surface = Surface.Write(_tree.GetRoot());
+        Volatile.Write(ref _surface, surface);
+        return surface;
     }
 
     private void Add(SyntaxNode node)
@@ -72,6 +122,9 @@ internal sealed class TreeIndex
                 break;
             case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when IsTouched(node):
                 Add(Touches, SyntaxIndex.GetName(node), node);
+                break;
+            case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax when TargetName.Find(node) is { } name:
+                Add(Creations, name, node);
                 break;
             case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
                 UnnamedCreations.Add(node);

@@ -81,6 +81,43 @@ public class CallerTests
         "static class Estate { static void Deploy() { Registries.Create(\"a\", {|AMLR2101:\"Basic\"|}); Registries.Create(\"b\", \"Premium\"); } }");
 
     [Fact]
+    public Task CallerInAnotherFile_ThroughAThird_IsReportedThere() => Verify.FindingsAsync(
+        SdkProgram.PulumiUsings + "using Pulumi.AzureNative.ContainerRegistry;\nusing Pulumi.AzureNative.ContainerRegistry.Inputs;\nstatic class Registries { internal " + Pulumi + " }",
+        "static class Teams { internal static void Add(string sku) => Registries.Create(\"a\", sku); }",
+        "static class Estate { static void Deploy() { Teams.Add({|AMLR2101:\"Basic\"|}); } }");
+
+    [Theory]
+    [InlineData("new Images({|AMLR2101:\"Basic\"|}).Create();")]
+    [InlineData("Images images = new({|AMLR2101:\"Basic\"|}); images.Create();")]
+    [InlineData("Add(new({|AMLR2101:\"Basic\"|}));")]
+    [InlineData("new Images(\"Premium\").Create();")]
+    public Task StateFromAnotherFile_IsReportedThere(string statements) => Verify.FindingsAsync(
+        SdkProgram.PulumiUsings + """
+            using Pulumi.AzureNative.ContainerRegistry;
+            using Pulumi.AzureNative.ContainerRegistry.Inputs;
+
+            class Images
+            {
+                private readonly string _sku;
+
+                public Images(string sku) => _sku = sku;
+
+                public Registry Create() => new("images", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = _sku } });
+            }
+            """,
+        $$"""
+        static class Estate
+        {
+            static void Deploy()
+            {
+                {{statements}}
+            }
+
+            static void Add(Images images) => images.Create();
+        }
+        """);
+
+    [Fact]
     public Task Component_IsReportedWhereItIsCreated() => Verify.FindingsAsync(SdkProgram.Pulumi(
         "ContainerRegistry",
         "_ = new Images(\"a\", new ImagesArgs { Sku = {|AMLR2101:\"Basic\"|} }); _ = new Images(\"b\", new ImagesArgs());",
