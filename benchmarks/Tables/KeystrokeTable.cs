@@ -10,26 +10,37 @@ namespace AmlResilience.Benchmarks.Tables;
 /// <summary>What a keystroke costs: one character of an open file changes, and the file is analysed again.</summary>
 internal static class KeystrokeTable
 {
-    public static Section Measure(int resources, int strokes)
+    /// <param name="resources">The resources in the other files of a large program.</param>
+    /// <param name="few">Those of a small one.</param>
+    /// <param name="strokes">How often each is measured.</param>
+    public static Section Measure(int resources, int few, int strokes)
     {
         var section = new Section(
             "A keystroke",
-            $"An open file of about 1,000 lines, beside others of a program of {resources:#,0} resources, in a live workspace: one character changes, and the file is bound and analysed again, {strokes} times. Elapsed milliseconds.",
+            $"An open file of about 1,000 lines, beside others of a program of {resources:#,0} or {few:#,0} resources, in a live workspace: one character changes, and the file is bound and analysed again, {strokes} times. The infrastructure file declares 50 resources itself. Elapsed milliseconds. `Beside another`: where some other analyzer looks at all code of the file, so that the host binds it anyway.",
             "Open file", "Floor, p50", "Floor, p95", "With this package, p50", "With this package, p95", "Over the floor, p50", "Over the floor, p95");
-        var worst = 0d;
-        foreach (var (name, text) in new[] { ("Infrastructure, Pulumi", WriteInfrastructure()), ("Ordinary code in the same project", WriteOrdinary()) })
+        (string Name, string Text, int Resources, AnalyzerSet Floor, AnalyzerSet Ours)[] rows =
+        [
+            ($"Infrastructure, {resources:#,0} resources", WriteInfrastructure(), resources, AnalyzerSet.Floor, AnalyzerSet.Ours),
+            ($"Infrastructure, {few:#,0} resources", WriteInfrastructure(), few, AnalyzerSet.Floor, AnalyzerSet.Ours),
+            ($"The same beside another", WriteInfrastructure(), few, AnalyzerSet.BoundFloor, AnalyzerSet.OursBound),
+            ($"Ordinary code, {resources:#,0} resources", WriteOrdinary(), resources, AnalyzerSet.Floor, AnalyzerSet.Ours),
+        ];
+        var (ordinary, worst) = (0d, 0d);
+        foreach (var (name, text, count, withoutUs, withUs) in rows)
         {
-            var (floor, ours) = Measure(text, Estate.Create(StackTemplate.All.Single(style => style.Style == "Pulumi"), resources), strokes);
+            var (floor, ours) = Measure(text, Estate.Create(StackTemplate.All.Single(style => style.Style == "Pulumi"), count), strokes, withoutUs, withUs);
             double[] cells = [Clock.Percentile(floor, 0.5), Clock.Percentile(floor, 0.95), Clock.Percentile(ours, 0.5), Clock.Percentile(ours, 0.95)];
             section.Add(name, cells[0], cells[1], cells[2], cells[3], cells[2] - cells[0], cells[3] - cells[1]);
-            worst = Math.Max(worst, cells[3] - cells[1]);
+            (ordinary, worst) = (cells[3] - cells[1], Math.Max(worst, cells[3] - cells[1]));
         }
 
-        section.Targets.Add(("A keystroke under 2 ms over the floor at p95", worst < 2, $"{worst:0.0} ms"));
+        section.Targets.Add(("A keystroke in ordinary code under 2 ms over the floor at p95", ordinary < 2, $"{ordinary:0.0} ms"));
+        section.Targets.Add(("A keystroke in infrastructure code under 2 ms over the floor at p95", worst < 2, $"{worst:0.0} ms at worst"));
         return section;
     }
 
-    private static (List<double> Floor, List<double> Ours) Measure(string text, CodeBase project, int strokes)
+    private static (List<double> Floor, List<double> Ours) Measure(string text, CodeBase project, int strokes, AnalyzerSet withoutUs, AnalyzerSet withUs)
     {
         using var workspace = new AdhocWorkspace();
         var info = ProjectInfo.Create(
@@ -53,7 +64,7 @@ internal static class KeystrokeTable
                 throw new InvalidOperationException("The workspace does not take the change.");
             }
 
-            var elapsed = Analyze(workspace.CurrentSolution.GetDocument(open)!, stroke % 2 == 0 ? AnalyzerSet.Floor : AnalyzerSet.Ours);
+            var elapsed = Analyze(workspace.CurrentSolution.GetDocument(open)!, stroke % 2 == 0 ? withoutUs : withUs);
             if (stroke >= 6)
             {
                 (stroke % 2 == 0 ? floor : ours).Add(elapsed);

@@ -27,7 +27,7 @@ internal sealed class CompilationGraph : ResourceGraph
 
     // What a program lacks in C# it may have in a template.
     public override ImmutableArray<ResourceDeclaration>? GetAll(string resourceType) =>
-        _reader.Embedded.IsComplete && _reader.GetDeclarations(resourceType, _cancellationToken) is { IsComplete: true } all
-            ? _reader.GetAll(resourceType, all)
+        _reader.Embedded.IsComplete && _reader.IsComplete(resourceType, _cancellationToken)
+            ? _reader.GetAll(resourceType, _reader.GetDeclarations(resourceType, _cancellationToken))
             : null;
 }

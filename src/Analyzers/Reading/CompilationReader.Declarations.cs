@@ -27,6 +27,10 @@ internal sealed partial class CompilationReader
         _declarations.TryGetValue(resourceType, out var known) ? known
         : _declarations.GetOrAdd(resourceType, ReadApart(resourceType, () => DeclarationSet.Find(this, resourceType, cancellationToken), out _));
 
+    /// <summary>True when the program has no others of the type than <see cref="GetDeclarations"/> gives.</summary>
+    public bool IsComplete(string resourceType, CancellationToken cancellationToken) =>
+        GetDeclarations(resourceType, cancellationToken).AreAllRead && (Sdks.IsEmpty || (!HasLookups(cancellationToken) && !SendsOther(resourceType, cancellationToken)));
+
     /// <summary>The same by name.</summary>
     public DeclarationNames GetNames(string resourceType, CancellationToken cancellationToken)
     {

@@ -10,26 +10,26 @@ namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>The declarations of one ARM type in a compilation.</summary>
 /// <param name="Declarations">Those that can be read, in the order of the files and of their text.</param>
-/// <param name="IsComplete">False when others cannot be read, such as resources that are taken over.</param>
-internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declarations, bool IsComplete)
+/// <param name="AreAllRead">False when creations cannot be read, such as those of resources that are taken over. Whether there are others: <see cref="CompilationReader.IsComplete"/>.</param>
+internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declarations, bool AreAllRead)
 {
     public static DeclarationSet Find(CompilationReader reader, string resourceType, CancellationToken cancellationToken)
     {
         // A project with template files may have no SDK at all, and then its code is not looked at.
         if (reader.Sdks.IsEmpty)
         {
-            return new DeclarationSet(ImmutableArray<ResourceDeclaration>.Empty, IsComplete: true);
+            return new DeclarationSet(ImmutableArray<ResourceDeclaration>.Empty, AreAllRead: true);
         }
 
         var found = ImmutableArray.CreateBuilder<ResourceDeclaration>();
-        var isComplete = true;
+        var areAllRead = true;
         foreach (var node in reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)), cancellationToken))
         {
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
             {
                 var count = found.Count;
                 found.AddRange(reader.GetResources(creation, cancellationToken));
-                isComplete &= found.Count > count;
+                areAllRead &= found.Count > count;
             }
         }
 
@@ -39,16 +39,16 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
             if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Holds(reader, creation.Type, resourceType))
             {
                 var declared = reader.GetResources(creation, cancellationToken);
-                isComplete &= declared.Length > 0;
+                areAllRead &= declared.Length > 0;
                 foreach (var owner in declared)
                 {
                     found.AddRange(InlineResources.Read(reader, owner, out var areAll).Where(inline => string.Equals(inline.ResourceType, resourceType, StringComparison.OrdinalIgnoreCase)));
-                    isComplete &= areAll;
+                    areAllRead &= areAll;
                 }
             }
         }
 
-        return new DeclarationSet(found.ToImmutable(), isComplete && !reader.HasLookups(cancellationToken) && !reader.SendsOther(resourceType, cancellationToken));
+        return new DeclarationSet(found.ToImmutable(), areAllRead);
     }
 
     /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>

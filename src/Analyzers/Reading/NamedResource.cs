@@ -25,10 +25,9 @@ internal static class NamedResource
         budget.Names++;
         try
         {
-            var all = reader.GetDeclarations(id.ResourceType, cancellationToken);
             var names = reader.GetNames(id.ResourceType, cancellationToken);
             var found = names.Named(name).Take(2).ToArray();
-            return found.Length == 1 && IsMeant(reader, id, found[0], all.IsComplete && names.AreKnown, cancellationToken) ? found[0] : null;
+            return found.Length == 1 && IsMeant(reader, id, found[0], () => names.AreKnown && reader.IsComplete(id.ResourceType, cancellationToken), cancellationToken) ? found[0] : null;
         }
         finally
         {
@@ -36,17 +35,17 @@ internal static class NamedResource
         }
     }
 
-    private static bool IsMeant(CompilationReader reader, ArmId id, ResourceDeclaration found, bool isOnly, CancellationToken cancellationToken)
+    private static bool IsMeant(CompilationReader reader, ArmId id, ResourceDeclaration found, Func<bool> isOnly, CancellationToken cancellationToken)
     {
         if (ResourceNaming.IsChild(found.ResourceType))
         {
             var type = found.ResourceType.Substring(0, found.ResourceType.LastIndexOf('/'));
-            return isOnly && IsSame(Locate(reader, id.Parent, type, cancellationToken), Locate(reader, found.Get(ResourceLink.Parent), type, cancellationToken)) == true;
+            return isOnly() && IsSame(Locate(reader, id.Parent, type, cancellationToken), Locate(reader, found.Get(ResourceLink.Parent), type, cancellationToken)) == true;
         }
 
         // The ARM SDK creates a resource in a collection of its group's.
         var group = found.Get(ResourceLink.ResourceGroup) is ScalarValue or ReferenceValue ? found.Get(ResourceLink.ResourceGroup) : found.Parent;
-        return (isOnly || ResourceNaming.IsGlobal(found.ResourceType))
+        return (ResourceNaming.IsGlobal(found.ResourceType) || isOnly())
             && IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken)) != false;
     }
 

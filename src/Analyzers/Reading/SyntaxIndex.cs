@@ -13,33 +13,29 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class SyntaxIndex
 {
-    private readonly Dictionary<string, List<SyntaxNode>> _calls = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _creations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _assignments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SyntaxNode>> _touches = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _reads = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _calls;
+    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _creations;
+    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _assignments;
+    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _touches;
+    private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
+    private readonly Lazy<Dictionary<string, int>> _reads;
     private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _unnamedCreations = new();
-    private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
 
-    /// <summary>Puts together what the files say, in their order.</summary>
+    /// <summary>Puts together what the files say, in their order; what is large, when it is asked for.</summary>
     public SyntaxIndex(ImmutableArray<TreeIndex> trees)
     {
+        _calls = Gather(trees, static tree => tree.Calls);
+        _creations = Gather(trees, static tree => tree.Creations);
+        _assignments = Gather(trees, static tree => tree.Assignments);
+        _touches = Gather(trees, static tree => tree.Touches);
         _functions = new Lazy<Dictionary<string, List<FunctionNames>>>(() => GatherFunctions(trees));
+        _reads = new Lazy<Dictionary<string, int>>(() => GatherReads(trees));
         foreach (var tree in trees)
         {
-            AddAll(_calls, tree.Calls);
-            AddAll(_creations, tree.Creations);
-            AddAll(_assignments, tree.Assignments);
-            AddAll(_touches, tree.Touches);
-            foreach (var read in tree.Reads)
-            {
-                _reads[read.Key] = _reads.TryGetValue(read.Key, out var count) ? count + read.Value : read.Value;
-            }
-
             _methodGroups.UnionWith(tree.MethodGroups);
             _typeArguments.UnionWith(tree.TypeArguments);
             _aliases.UnionWith(tree.Aliases);
@@ -73,7 +69,7 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => Get(_touches, memberName);
 
     /// <summary>True when a name is read in more than one place.</summary>
-    public bool IsReadOften(string name) => _reads.TryGetValue(name, out var count) && count > 1;
+    public bool IsReadOften(string name) => _reads.Value.TryGetValue(name, out var count) && count > 1;
 
     /// <summary>True when a method of the name may be used without a call.</summary>
     public bool IsMethodGroup(string name) => _methodGroups.Contains(name);
@@ -108,9 +104,21 @@ internal sealed class SyntaxIndex
         return functions;
     }
 
-    private static void AddAll(Dictionary<string, List<SyntaxNode>> all, Dictionary<string, List<SyntaxNode>> added)
+    private static Dictionary<string, int> GatherReads(ImmutableArray<TreeIndex> trees)
     {
-        foreach (var entry in added)
+        var reads = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var read in trees.SelectMany(static tree => tree.Reads))
+        {
+            reads[read.Key] = reads.TryGetValue(read.Key, out var count) ? count + read.Value : read.Value;
+        }
+
+        return reads;
+    }
+
+    private static Lazy<Dictionary<string, List<SyntaxNode>>> Gather(ImmutableArray<TreeIndex> trees, Func<TreeIndex, Dictionary<string, List<SyntaxNode>>> get) => new(() =>
+    {
+        var all = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
+        foreach (var entry in trees.SelectMany(get))
         {
             if (!all.TryGetValue(entry.Key, out var nodes))
             {
@@ -119,8 +127,10 @@ internal sealed class SyntaxIndex
 
             nodes.AddRange(entry.Value);
         }
-    }
 
-    private static IReadOnlyList<SyntaxNode> Get(Dictionary<string, List<SyntaxNode>> index, string name) =>
-        index.TryGetValue(name, out var nodes) ? nodes : Array.Empty<SyntaxNode>();
+        return all;
+    });
+
+    private static IReadOnlyList<SyntaxNode> Get(Lazy<Dictionary<string, List<SyntaxNode>>> index, string name) =>
+        index.Value.TryGetValue(name, out var nodes) ? nodes : Array.Empty<SyntaxNode>();
 }

@@ -28,7 +28,7 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
 
     public override IEnumerable<ResourceDeclaration> OfType(string resourceType) => GetContent().ByType[resourceType];
 
-    public override bool IsComplete => GetContent().IsComplete;
+    public override bool IsComplete => GetContent().IsComplete && s_deployments.All(type => _reader.IsComplete(type, CancellationToken.None));
 
     /// <summary>The templates that could not be read: where, of which deployment or file, and why.</summary>
     public ImmutableArray<(Location Location, string Name, Reason Reason)> Unread => GetContent().Unread;
@@ -51,7 +51,6 @@ internal sealed class TemplateIndex : EmbeddedDeclarations
         var read = new HashSet<TemplateText>();
         foreach (var set in s_deployments.Select(type => _reader.GetDeclarations(type, CancellationToken.None)))
         {
-            built.IsComplete &= set.IsComplete;
             foreach (var deployment in set.Declarations)
             {
                 Add(built, deployment, read);
