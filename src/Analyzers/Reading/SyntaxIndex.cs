@@ -71,6 +71,7 @@ internal sealed class SyntaxIndex
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
     public static string? GetName(SyntaxNode? node) => node switch
     {
+        ParenthesizedExpressionSyntax { Expression: var inner } => GetName(inner),
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
