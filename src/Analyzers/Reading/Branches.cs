@@ -28,12 +28,13 @@ internal static class Branches
     /// <summary>The branches of the statement around the node, one of which is sure to run before the point; null when there is no such statement.</summary>
     public static IReadOnlyList<SyntaxNode>? FindArms(SyntaxNode node, SyntaxNode point)
     {
-        foreach (var ancestor in node.Ancestors().TakeWhile(ancestor => !ancestor.Span.Contains(point.Span) && !ExecutionOrder.IsFunction(ancestor)))
+        // The span without trivia of a long chain of "else if" is found by going through all of it.
+        foreach (var ancestor in node.Ancestors().TakeWhile(ancestor => !ancestor.FullSpan.Contains(point.Span) && !ExecutionOrder.IsFunction(ancestor)))
         {
             IReadOnlyList<SyntaxNode>? arms = ancestor switch
             {
                 IfStatementSyntax { Parent: not ElseClauseSyntax } choice => GetArms(choice),
-                SwitchStatementSyntax choice when choice.Sections.Any(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax)) => choice.Sections,
+                SwitchStatementSyntax choice when HasDefault(choice) => choice.Sections,
                 _ => null,
             };
             if (arms is not null)
@@ -43,6 +44,22 @@ internal static class Branches
         }
 
         return null;
+    }
+
+    private static bool HasDefault(SwitchStatementSyntax choice)
+    {
+        for (var index = choice.Sections.Count - 1; index >= 0; index--)
+        {
+            foreach (var label in choice.Sections[index].Labels)
+            {
+                if (label is DefaultSwitchLabelSyntax)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<SyntaxNode>? GetArms(IfStatementSyntax choice)

@@ -42,7 +42,7 @@ internal static class CallSites
         if (function.MethodKind == MethodKind.AnonymousFunction)
         {
             return FindDelegate(reader, function, cancellationToken) is not { } local
-                || reader.Variables.GetUses(local).Any(use => use.Kind != UseKind.Define && !(use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax));
+                || reader.Variables.GetUses(local).Any(use => use.Kind != UseKind.Define && FindCall(use.Syntax) is null);
         }
 
         if (IsVisible(reader, function) || ImplementsInterface(function))
@@ -75,15 +75,20 @@ internal static class CallSites
 
     private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken) =>
         FindDelegate(reader, function, cancellationToken) is not { } local ? ImmutableArray<IOperation>.Empty : reader.Variables.GetUses(local)
-            .Select(use => use.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == use.Syntax ? reader.GetOperation(call, cancellationToken) : null)
+            .Select(use => FindCall(use.Syntax) is { } call ? reader.GetOperation(call, cancellationToken) : null)
             .OfType<IInvocationOperation>()
             .ToImmutableArray<IOperation>();
+
+    /// <summary>The call of the function that is in the variable.</summary>
+    private static InvocationExpressionSyntax? FindCall(SyntaxNode variable) =>
+        Wrapping.GetWhole(variable) is var whole && whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : null;
 
     /// <summary>The local that holds a lambda, and nothing else.</summary>
     private static ILocalSymbol? FindDelegate(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken)
     {
-        var declarator = (function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
-        return declarator is not null && reader.GetModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol local && !reader.Variables.IsReplaced(local)
+        var lambda = function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        return lambda is not null && Wrapping.GetWhole(lambda).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            && reader.GetModel(declarator.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol local && !reader.Variables.IsReplaced(local)
             ? local
             : null;
     }

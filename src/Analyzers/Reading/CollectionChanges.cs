@@ -70,7 +70,7 @@ internal static class CollectionChanges
 
     /// <summary>True when some code assigns a part of the value in the variable, as in <c>pair.Item1 = ...</c>.</summary>
     public static bool IsPartAssigned(CompilationReader reader, ISymbol variable) =>
-        reader.Variables.GetUses(variable).Any(use => use.Syntax.Parent is MemberAccessExpressionSyntax part && part.Expression == use.Syntax && VariableIndex.IsReplacing(part));
+        reader.Variables.GetUses(variable).Any(use => Wrapping.GetWhole(use.Syntax) is var whole && whole.Parent is MemberAccessExpressionSyntax part && part.Expression == whole && VariableIndex.IsReplacing(part));
 
     private static bool IsHarmless(CompilationReader reader, VariableUse use, ITypeSymbol? element)
     {
@@ -83,12 +83,7 @@ internal static class CollectionChanges
                 return false;
         }
 
-        var expression = use.Syntax;
-        while (expression.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { OperatorToken.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ExclamationToken })
-        {
-            expression = expression.Parent;
-        }
-
+        var expression = Wrapping.GetWhole(use.Syntax);
         return expression.Parent switch
         {
             ForEachStatementSyntax loop when loop.Expression == expression => IsImmutable(element) || IsOnlyRead(reader, loop),
@@ -119,7 +114,7 @@ internal static class CollectionChanges
 
     private static bool IsElementAssigned(SyntaxNode collection)
     {
-        var expression = collection.Parent is MemberAccessExpressionSyntax access && access.Name == collection ? access : collection;
+        var expression = Wrapping.GetWhole(collection.Parent is MemberAccessExpressionSyntax access && access.Name == collection ? access : collection);
         return expression.Parent is ElementAccessExpressionSyntax element && element.Expression == expression && VariableIndex.IsReplacing(element);
     }
 
@@ -128,7 +123,8 @@ internal static class CollectionChanges
         && reader.Variables.GetUses(element).All(use => use.Kind is UseKind.Read or UseKind.Store or UseKind.Submit);
 
     private static IInvocationOperation? FindAddition(CompilationReader reader, SyntaxNode variable) =>
-        variable.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Parent: InvocationExpressionSyntax call } access && access.Expression == variable
+        Wrapping.GetWhole(variable) is var whole
+        && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Parent: InvocationExpressionSyntax call } access && access.Expression == whole
         && reader.GetOperation(call) is IInvocationOperation { TargetMethod: { IsExtensionMethod: false } method } addition && !reader.IsOwn(method)
         && !method.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal)
             ? addition

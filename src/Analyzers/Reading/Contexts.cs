@@ -141,7 +141,7 @@ internal sealed class Contexts
     private ImmutableArray<CallFrame?> FindAround(SyntaxNode body, IMethodSymbol function, ImmutableHashSet<ISymbol> inner)
     {
         var outer = Find(body, inner.Add(function));
-        if (outer.IsDefault || function.Parameters.Length != 1 || body.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        if (outer.IsDefault || function.Parameters.Length != 1 || Wrapping.GetWhole(body).Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             || _reader.GetOperation(call, _cancellationToken) is not IInvocationOperation { TargetMethod.Name: "Select" or "SelectMany" or "ForEach" } invocation
             || _reader.IsOwn(invocation.TargetMethod) || (invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value) is not { } sequence)
         {

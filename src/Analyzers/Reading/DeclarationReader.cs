@@ -117,6 +117,12 @@ internal static class DeclarationReader
                     ? ChoiceValue.Of(sources.Select(source => ReadObject(reader, source.Operation, source.Frame, source.Hosts, routes[0], isPatch)).ToImmutableArray(), origin: null)
                     : null;
             }
+
+            // Sent on a way that is not followed: it may be one of several, of which others are right.
+            if (sources.All(source => source.Operation?.Syntax != creation.Syntax))
+            {
+                return UnknownValue.NotFollowed;
+            }
         }
 
         return ChoiceValue.Of(routes.Select(route => ReadObject(reader, creation, route.Frame, route.Hosts, route, isPatch)).ToImmutableArray(), origin: null);

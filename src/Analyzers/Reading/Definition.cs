@@ -40,7 +40,7 @@ internal readonly record struct Definition(IOperation? Value, ImmutableArray<Sel
                     path.Push(Selector.Position(tuple.Arguments.IndexOf(argument)));
                     break;
 
-                case ArgumentSyntax { Parent: TupleExpressionSyntax } or DeclarationExpressionSyntax:
+                case ArgumentSyntax { Parent: TupleExpressionSyntax } or DeclarationExpressionSyntax or ParenthesizedExpressionSyntax:
                 case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax or ParenthesizedPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax:
                     break;
 

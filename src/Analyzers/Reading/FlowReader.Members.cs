@@ -196,4 +196,17 @@ internal sealed partial class FlowReader
             UseKind.Opaque or UseKind.Return => use.Chain.IsEmpty ? property.SetMethod is null or { IsInitOnly: true } : !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),
             _ => true,
         });
+
+    private Host ToHost(ISymbol variable, IOperation reference, CallFrame? frame)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        var isSubmitted = parent is IArgumentOperation { Parent: var call }
+            && _reader.IsSubmission((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor);
+        return new Host(variable, reference.Syntax, isSubmitted, frame);
+    }
 }

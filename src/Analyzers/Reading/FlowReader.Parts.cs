@@ -96,7 +96,7 @@ internal sealed partial class FlowReader
     }
 
     private static string? GetAccess(SyntaxNode variable) =>
-        variable.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && variable.Parent.ChildNodes().First() == variable ? variable.Parent.ToString() : null;
+        Wrapping.GetWhole(variable) is { Parent: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } whole && whole.Parent.ChildNodes().First() == whole ? whole.Parent.ToString() : null;
 
     private void SelectPosition(FlowSource source, int position, ImmutableArray<Selector> rest, FlowSource state)
     {

@@ -67,6 +67,12 @@ internal sealed partial class FlowReader
 
     private void Follow(IOperation? start, FlowSource state)
     {
+        // One source that is not followed says as much as a thousand.
+        if (_sources.Count > MaximumSources)
+        {
+            return;
+        }
+
         if (start is null || --_budget < 0 || _sources.Count >= MaximumSources || !_reader.Budget.TrySpend())
         {
             _sources.Add(state with { Operation = null });
@@ -283,17 +289,4 @@ internal sealed partial class FlowReader
         Departure = state.Departure ?? reference.Syntax,
         IsShared = state.IsShared || _reader.Variables.IsShared(variable),
     };
-
-    private Host ToHost(ISymbol variable, IOperation reference, CallFrame? frame)
-    {
-        var parent = reference.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        var isSubmitted = parent is IArgumentOperation { Parent: var call }
-            && _reader.IsSubmission((call as IInvocationOperation)?.TargetMethod ?? (call as IObjectCreationOperation)?.Constructor);
-        return new Host(variable, reference.Syntax, isSubmitted, frame);
-    }
 }

@@ -111,10 +111,8 @@ internal sealed class Guards
                 return known;
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
                 return Not(Evaluate(negation.Operand));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both:
-                return And(Evaluate(both.LeftOperand), Evaluate(both.RightOperand));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either:
-                return Not(And(Not(Evaluate(either.LeftOperand)), Not(Evaluate(either.RightOperand))));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } chain:
+                return EvaluateChain(chain);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equal:
                 return AreEqual(equal.LeftOperand, equal.RightOperand);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal:
@@ -133,6 +131,22 @@ internal sealed class Guards
             case var other:
                 return Read(other) is ScalarValue value && bool.TryParse(value.Text, out var result) ? result : null;
         }
+    }
+
+    // A generated chain may be longer than a stack is deep.
+    private bool? EvaluateChain(IBinaryOperation chain)
+    {
+        var isAnd = chain.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+        bool? isAll = true;
+        IOperation rest = chain;
+        while (rest is IBinaryOperation next && next.OperatorKind == chain.OperatorKind)
+        {
+            isAll = And(isAll, isAnd ? Evaluate(next.RightOperand) : Not(Evaluate(next.RightOperand)));
+            rest = FlowReader.Unwrap(next.LeftOperand);
+        }
+
+        isAll = And(isAll, isAnd ? Evaluate(rest) : Not(Evaluate(rest)));
+        return isAnd ? isAll : Not(isAll);
     }
 
     private bool? AreEqual(IOperation left, IOperation right) => (Read(left), Read(right)) switch

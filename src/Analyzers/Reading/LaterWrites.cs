@@ -152,7 +152,7 @@ internal static class LaterWrites
 
     /// <summary>True for an argument of a call, and for what an extension method is called on.</summary>
     private static bool IsGiven(SyntaxNode reference) =>
-        reference.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
+        Wrapping.GetWhole(reference).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
 
     // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
     private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>

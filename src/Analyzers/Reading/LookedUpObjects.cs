@@ -248,19 +248,19 @@ internal sealed class LookedUpObjects
 
     private static bool IsTest(ExpressionSyntax condition, ISymbol variable)
     {
-        return condition switch
+        return Wrapping.Unwrap(condition) switch
         {
-            ParenthesizedExpressionSyntax { Expression: var inner } => IsTest(inner, variable),
-            BinaryExpressionSyntax { Left: IdentifierNameSyntax name, Right: var other } => condition.IsKind(SyntaxKind.NotEqualsExpression) && IsNull(other) && Is(name.Identifier),
-            IsPatternExpressionSyntax { Expression: IdentifierNameSyntax name, Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var other } } } => IsNull(other) && Is(name.Identifier),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } test => IsNull(test.Right) && IsName(test.Left),
+            IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var other } } } test => IsNull(other) && IsName(test.Expression),
             IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax name } } => Is(name.Identifier),
             IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { Designation: SingleVariableDesignationSyntax name, PropertyPatternClause.Subpatterns.Count: 0 } } => Is(name.Identifier),
             _ => false,
         };
 
+        bool IsName(ExpressionSyntax tested) => Wrapping.Unwrap(tested) is IdentifierNameSyntax name && Is(name.Identifier);
         bool Is(SyntaxToken name) => name.ValueText == variable.Name;
 
-        static bool IsNull(ExpressionSyntax value) => value.IsKind(SyntaxKind.NullLiteralExpression);
+        static bool IsNull(ExpressionSyntax value) => Wrapping.Unwrap(value).IsKind(SyntaxKind.NullLiteralExpression);
     }
 
     /// <summary>The outermost expression that is the same object: without casts, and where <c>null</c> is no way on.</summary>
@@ -287,7 +287,7 @@ internal sealed class LookedUpObjects
 
     // What tells one of several resources from the others.
     private static string GetCondition(IInvocationOperation call) =>
-        string.Concat(call.Arguments.Skip(1).Where(argument => !argument.IsImplicit).Select(argument => argument.Syntax.ToString()));
+        string.Concat(call.Arguments.Skip(1).Where(argument => argument.ArgumentKind == ArgumentKind.Explicit).Select(argument => argument.Value.Syntax.ToString()));
 }
 
 /// <summary>A resource that the program looked up, and changes.</summary>

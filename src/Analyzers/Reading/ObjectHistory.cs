@@ -93,7 +93,7 @@ internal sealed class ObjectHistory
             var step = use.Syntax;
             var first = _uses.Count;
             var calls = new List<IInvocationOperation>();
-            while (step.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && _reader.GetOperation(call) is IInvocationOperation { Instance: not null } invocation
+            while (Wrapping.GetWhole(step).Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && _reader.GetOperation(call) is IInvocationOperation { Instance: not null } invocation
                 && _reader.IsOwn(invocation.TargetMethod))
             {
                 calls.Add(invocation);

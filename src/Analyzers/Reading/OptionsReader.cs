@@ -81,11 +81,10 @@ internal static class OptionsReader
         return true;
     }
 
-    private static bool IsSame(ExpressionSyntax result) => result switch
+    private static bool IsSame(ExpressionSyntax result) => Wrapping.Unwrap(result) switch
     {
         LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax => true,
         ConditionalExpressionSyntax choice => IsSame(choice.WhenTrue) && IsSame(choice.WhenFalse),
-        ParenthesizedExpressionSyntax inner => IsSame(inner.Expression),
         CastExpressionSyntax cast => IsSame(cast.Expression),
         _ => false,
     };

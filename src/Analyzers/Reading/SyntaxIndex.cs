@@ -78,7 +78,7 @@ internal sealed class SyntaxIndex
     public bool IsTypeArgument(string name) => _typeArguments.Contains(name);
 
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
-    public static string? GetName(SyntaxNode? node) => node switch
+    public static string? GetName(SyntaxNode? node) => (node is null ? null : Wrapping.Unwrap(node)) switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,

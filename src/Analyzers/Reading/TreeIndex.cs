@@ -169,20 +169,24 @@ internal sealed class TreeIndex
     private static bool IsMethodGroup(IdentifierNameSyntax identifier)
     {
         SyntaxNode name = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
-        name = name.Parent is MemberBindingExpressionSyntax binding ? binding : name;
+        name = Wrapping.GetWhole(name.Parent is MemberBindingExpressionSyntax binding ? binding : name);
         return name.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } }
             or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
             or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
     }
 
-    private static bool IsTouched(SyntaxNode access) => access.Parent switch
+    private static bool IsTouched(SyntaxNode access)
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == access,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } => true,
-        ElementAccessExpressionSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
-            or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or CommonForEachStatementSyntax or RefExpressionSyntax => true,
-        _ => false,
-    };
+        var whole = Wrapping.GetWhole(access);
+        return whole.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == whole,
+            MemberAccessExpressionSyntax member => Wrapping.GetWhole(member).Parent is InvocationExpressionSyntax,
+            ElementAccessExpressionSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+                or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or CommonForEachStatementSyntax or RefExpressionSyntax => true,
+            _ => false,
+        };
+    }
 
     private static void Add(Dictionary<string, List<SyntaxNode>> index, string? name, SyntaxNode node)
     {

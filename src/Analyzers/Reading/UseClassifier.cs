@@ -75,7 +75,7 @@ internal sealed class UseClassifier
 
                 // What happens to the array happens to its elements.
                 case IArrayInitializerOperation or IArrayCreationOperation:
-                case { Syntax: CollectionExpressionSyntax }:
+                case { Syntax: CollectionExpressionSyntax } and not IArgumentOperation:
                     isContained = true;
                     current = parent;
                     continue;

@@ -105,11 +105,14 @@ internal sealed class VariableIndex
     public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
 
     // References to the variable and compound assignments give the variable another value.
-    public static bool IsReplacing(SyntaxNode identifier) =>
-        identifier.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
-        || (identifier.Parent is AssignmentExpressionSyntax assignment && assignment.Left == identifier)
-        || identifier.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
-            .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
+    public static bool IsReplacing(SyntaxNode identifier)
+    {
+        var whole = Wrapping.GetWhole(identifier);
+        return whole.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+            || (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole)
+            || whole.Ancestors().TakeWhile(ancestor => ancestor is ArgumentSyntax or TupleExpressionSyntax or AssignmentExpressionSyntax)
+                .Any(ancestor => ancestor is AssignmentExpressionSyntax { Left: TupleExpressionSyntax });
+    }
 
     /// <summary>True when the point is part of the expression whose value the variable gets.</summary>
     private static bool IsComputing(SyntaxNode variable, SyntaxNode point) =>
