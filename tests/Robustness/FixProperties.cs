@@ -105,8 +105,13 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
         var detail = $"{document.Name}\n{text}";
         await CheckCompilesAsync("Fix All", detail, changed.Project.Solution, document);
 
-        // What one rule asks for may be what makes another one apply; else there is nothing left to do.
-        var known = inDocument.Select(Name).ToHashSet();
+        // What one rule asks for may be what makes another one apply, or its fix possible; else there is nothing left to do.
+        var known = new HashSet<string>();
+        foreach (var finding in inDocument)
+        {
+            await s_codeFix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (_, _) => known.Add(Name(finding)), CancellationToken.None));
+        }
+
         for (var round = 0; await FindInAsync(changed) is var left && await FixAllAsync(changed, left) is { } again && !(await again.GetTextAsync()).ContentEquals(await changed.GetTextAsync()); round++)
         {
             if (round == MaximumRounds || left.All(finding => known.Contains(Name(finding))))
