@@ -21,7 +21,7 @@ internal static class RobustnessDocument
         (string Name, string Value)[] rows =
         [
             .. corpus.GroupBy(program => program.Source).Select(source => ($"Programs, {source.Key}", Format(source.Count()))),
-            ("Time", $"{elapsed.TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)} min on {Environment.ProcessorCount} cores"),
+            ("Time", $"{elapsed.TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)} min on {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "core" : "cores")}"),
             ("Programs checked, mutated or not", Format(figures.Programs)),
             ("of these compile", $"{(100.0 * figures.Compiling / Math.Max(1, figures.Programs)).ToString("F1", CultureInfo.InvariantCulture)} %"),
             ("Analyses", Format(figures.Analyses)),
