@@ -61,7 +61,10 @@ internal static class ExecutionOrder
         return IsLater(point, common) ? RunsBefore.Sometimes : RunsBefore.Never;
     }
 
-    /// <summary>Whether <paramref name="node"/> has run when a call of the function with the declaration comes back.</summary>
+    /// <summary>
+    /// Whether <paramref name="node"/> has run when a call of the function with the declaration comes back, or at the end of a
+    /// branch that is taken.
+    /// </summary>
     public static RunsBefore RunsIn(SyntaxNode node, SyntaxNode function)
     {
         var isConditional = false;
@@ -72,14 +75,18 @@ internal static class ExecutionOrder
                 return RunsBefore.Unknown;
             }
 
-            isConditional |= IsConditional(child.Parent, child);
+            // The section of a switch that is taken runs as a whole.
+            isConditional |= IsConditional(child.Parent, child) && !(child.Parent == function && function is SwitchSectionSyntax && child is StatementSyntax);
         }
 
-        // An earlier return leaves it out.
-        return isConditional || function.DescendantNodes(child => child == function || !IsFunction(child)).Any(other => other is ReturnStatementSyntax && other.Span.End <= node.SpanStart)
+        // An earlier return leaves it out, and so does an earlier break of a switch.
+        return isConditional || function.DescendantNodes(child => child == function || !IsFunction(child)).Any(other => IsExit(other, function) && other.Span.End <= node.SpanStart)
             ? RunsBefore.Sometimes
             : RunsBefore.Always;
     }
+
+    private static bool IsExit(SyntaxNode node, SyntaxNode function) =>
+        node is ReturnStatementSyntax || (function is SwitchSectionSyntax && node is BreakStatementSyntax or GotoStatementSyntax);
 
     /// <summary>True for lambdas, local functions and everything else whose body runs at a time of its own.</summary>
     public static bool IsFunction(SyntaxNode node) =>

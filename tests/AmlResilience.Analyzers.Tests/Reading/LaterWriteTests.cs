@@ -72,6 +72,15 @@ public class LaterWriteTests
 
     [Theory]
     [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }", "\"Premium\"")]
+    [InlineData("switch (configured) { case \"prod\": data.Sku.Name = {|AMLR2101:\"Standard\"|}; break; case \"test\": default: data.Sku.Name = {|AMLR2101:\"Basic\"|}; break; }", "\"Premium\"")]
+    [InlineData("switch (configured) { case \"prod\": if (isProduction) break; data.Sku.Name = \"Standard\"; break; default: data.Sku.Name = \"Basic\"; break; }", "\"Premium\"")]
+    [InlineData("switch (configured) { case \"prod\": if (isProduction) goto case \"test\"; data.Sku.Name = \"Standard\"; break; case \"test\": break; default: data.Sku.Name = \"Basic\"; break; }", "\"Premium\"")]
+    [InlineData("switch (configured) { case \"prod\": data.Sku.Name = {|AMLR2101:\"Standard\"|}; break; default: return; }", "\"Premium\"")]
+    [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { throw new Exception(); }", "\"Premium\"")]
+    [InlineData("if (isProduction) { data.Sku.Name = \"Standard\"; } else { Console.WriteLine(); }", "\"Premium\"")]
+    [InlineData("if (isProduction) { if (configured.Length > 0) { data.Sku.Name = \"Standard\"; } } else { data.Sku.Name = \"Basic\"; }", "\"Premium\"")]
+    [InlineData("if (isProduction) { data.Sku = new ContainerRegistrySku(\"Standard\"); } else { data.IsAdminUserEnabled = true; }", "\"Premium\"")]
+    [InlineData("switch (configured) { case \"prod\": data.Sku.Name = \"Standard\"; break; case \"test\": data.Sku.Name = \"Basic\"; break; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; }", "{|AMLR2101:\"Basic\"|}")]
     [InlineData("if (isProduction) { data.Sku.Name = \"Standard\"; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.IsAdminUserEnabled = true; }", "{|AMLR2101:\"Basic\"|}")]
@@ -183,6 +192,7 @@ public class LaterWriteTests
     [InlineData("var name = \"Basic\"; Change(ref name);")]
     [InlineData("var name = \"Basic\"; foreach (var c in configured) { name = \"Premium\"; }")]
     [InlineData("string name; if (isProduction) { name = {|AMLR2101:\"Standard\"|}; } else { name = {|AMLR2101:\"Basic\"|}; }")]
+    [InlineData("var name = \"Premium\"; switch (configured) { case \"prod\": name = {|AMLR2101:\"Standard\"|}; break; default: name = {|AMLR2101:\"Basic\"|}; break; }")]
     [InlineData("var name = {|AMLR2101:\"Basic\"|}; if (isProduction) { name = {|AMLR2101:\"Standard\"|}; }")]
     [InlineData("var name = \"Premium\"; name = {|AMLR2101:\"Basic\"|};")]
     public Task WriteToName_Counts(string before) => Verify.FindingsAsync(Registry.Arm(

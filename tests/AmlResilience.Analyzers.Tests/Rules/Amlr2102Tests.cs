@@ -76,6 +76,13 @@ public class Amlr2102Tests
         DiagnosticSeverity.Info,
         "Container registry 'acr' has no replica; use a replication to another region, because an outage of its region leaves every workspace without images");
 
+    [Fact]
+    public Task MessageOfReplicaInHomeRegion_SaysWhatIsThere() => Verify.MessageAsync(
+        Arm("{|#0:ContainerRegistryData|}", "registry", "AzureLocation.WestEurope"),
+        Id,
+        DiagnosticSeverity.Info,
+        "Container registry 'acr' has no replica outside its own region; use a replication to another region, because an outage of its region leaves every workspace without images");
+
     private static string Arm(string type, string registry, string region) => SdkProgram.Arm($$"""
         var premium = new ContainerRegistrySku(ContainerRegistrySkuName.Premium);
                 var registry = (await group.GetContainerRegistries().CreateOrUpdateAsync(WaitUntil.Completed, "acr", new {{type}}(AzureLocation.WestEurope, premium))).Value;

@@ -57,6 +57,7 @@ public class Amlr4001Tests
     // Whatever the setting says: true would make the deployment fail.
     [Theory]
     [InlineData("S0", "")]
+    [InlineData("S9", "")]
     [InlineData("S12", "")]
     [InlineData("s3", "false")]
     [InlineData("Basic", "true")]
@@ -86,6 +87,7 @@ public class Amlr4001Tests
     [InlineData("new SqlSku(\"Free\")")]
     [InlineData("new SqlSku(\"S\")")]
     [InlineData("new SqlSku(\"SX\")")]
+    [InlineData("new SqlSku(\"S1X\")")]
     [InlineData("new SqlSku(\"S0\") { Tier = \"Premium\" }")]
     [InlineData("new SqlSku(\"GP_Gen5_2\") { Tier = configured }")]
     [InlineData("new SqlSku(isProduction ? \"GP_Gen5_2\" : \"S0\")")]

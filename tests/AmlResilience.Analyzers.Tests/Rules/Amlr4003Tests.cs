@@ -30,6 +30,15 @@ public class Amlr4003Tests
     [InlineData("group.GetSqlServer(configured).Value", "second.Id")]
     public Task Arm_GroupThatHasOrMayHaveThem_IsSilent(string server, string partner) => Verify.FindingsOfAsync(Id, Arm("SqlServerData", server, partner, string.Empty));
 
+    [Theory]
+    [InlineData("third.Id", "second.Id")]
+    [InlineData("second.Id", "third.Id")]
+    public Task Arm_OneOfSeveralPartners_IsSilent(string first, string second) => Verify.FindingsOfAsync(Id, Arm(
+        "SqlServerData",
+        "first",
+        first + "), new PartnerServerInfo(" + second,
+        "var third = (await servers.CreateOrUpdateAsync(WaitUntil.Completed, \"third\", new SqlServerData(AzureLocation.SwedenCentral))).Value;"));
+
     [Fact]
     public Task Arm_GroupOfOtherServers_IsReported() => Verify.FindingsAsync(Arm(
         "SqlServerData", "first", "second.Id", "await group.GetSqlServers().CreateOrUpdateAsync(WaitUntil.Completed, \"lone\", new {|AMLR4003:SqlServerData|}(location));"));

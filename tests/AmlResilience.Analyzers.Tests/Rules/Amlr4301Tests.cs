@@ -72,6 +72,7 @@ public class Amlr4301Tests
     [Theory]
     [InlineData(", Capabilities = { new CosmosDBAccountCapability { Name = \"EnableServerless\" } }", ", Capabilities = { new CapabilityArgs { Name = \"EnableServerless\" } }")]
     [InlineData(", Capabilities = { new CosmosDBAccountCapability { Name = configured } }", ", Capabilities = { new CapabilityArgs { Name = configured } }")]
+    [InlineData(", Capabilities = { new CosmosDBAccountCapability { Name = \"EnableGremlin\" }, new CosmosDBAccountCapability { Name = \"EnableServerless\" } }", ", Capabilities = { new CapabilityArgs { Name = \"EnableGremlin\" }, new CapabilityArgs { Name = \"EnableServerless\" } }")]
     [InlineData(", CreateMode = CosmosDBAccountCreateMode.Restore", ", CreateMode = CreateMode.Restore")]
     [InlineData(", CreateMode = configured", ", CreateMode = configured")]
     public Task ServerlessOrRestored_IsSilent(string arm, string pulumi) => Verify.FindingsAsync(
@@ -93,6 +94,14 @@ public class Amlr4301Tests
     [InlineData("DefaultConsistencyLevel.Strong", ", new CosmosDBAccountLocation { LocationName = configured, FailoverPriority = 2 }")]
     public Task OtherConsistencyOrThirdRegion_IsSilent(string level, string third) => Verify.FindingsAsync(
         CosmosProgram.Arm(CosmosProgram.ArmLocations + third, CosmosProgram.ArmMembers + $", ConsistencyPolicy = new ConsistencyPolicy({level})"));
+
+    // The second region may not be there, so it is not known that there are two.
+    [Fact]
+    public Task StrongConsistencyOverARegionThatMayBeMissing_IsSilent() => Verify.FindingsAsync(SdkProgram.Arm($$"""
+        var content = {{CosmosProgram.ArmContent("new CosmosDBAccountLocation { LocationName = \"westeurope\", FailoverPriority = 0, IsZoneRedundant = true }", CosmosProgram.ArmMembers + ", ConsistencyPolicy = new ConsistencyPolicy(DefaultConsistencyLevel.Strong)")}};
+                if (isProduction) content.Locations.Add(new CosmosDBAccountLocation { LocationName = "northeurope", FailoverPriority = 1 });
+                await group.GetCosmosDBAccounts().CreateOrUpdateAsync(WaitUntil.Completed, "cosmos", content);
+        """));
 
     [Fact]
     public Task HasNoFix() => Verify.NoFixAsync(CosmosProgram.Arm(ArmOne));

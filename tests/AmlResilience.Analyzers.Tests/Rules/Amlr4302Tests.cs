@@ -53,6 +53,7 @@ public class Amlr4302Tests
     [Theory]
     [InlineData("FailoverPriority = 1", "FailoverPriority = 0, IsZoneRedundant = true")]
     [InlineData("FailoverPriority = int.Parse(configured)", "FailoverPriority = 1")]
+    [InlineData("FailoverPriority = 0", "FailoverPriority = int.Parse(configured), IsZoneRedundant = true")]
     [InlineData("FailoverPriority = isProduction ? 0 : 1", "FailoverPriority = isProduction ? 1 : 0")]
     [InlineData("FailoverPriority = -1", "FailoverPriority = 1")]
     [InlineData("FailoverPriority = null", "FailoverPriority = null")]
