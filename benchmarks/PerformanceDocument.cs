@@ -34,7 +34,7 @@ internal static class PerformanceDocument
         text.Append($"""
             # Performance
 
-            Written by `{Command}`, all of it in one run on a machine with {Environment.ProcessorCount} cores. Times are processor time of the process unless a table says otherwise, on one thread, the least of several turns; machines differ, so the ratios count more than the numbers.
+            Written by `{Command}`, all of it in one run on {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "core" : "cores")}. Times are processor time of the process unless a table says otherwise, on one thread, the least of several turns; machines differ, so the ratios count more than the numbers.
             The floor is what the host costs with an analyzer that is called for every file and does nothing; the compiler's own work is part of it, and the figures are what comes on top. Binding is what the compiler does to understand the same code, from parsed files on. Findings are counted in every run, and the command fails when they are not those that the code has.
             All packages run with all their analyzers at their default severity. SonarAnalyzer.CSharp is its newest version under an open-source licence.
 
