@@ -121,7 +121,7 @@ internal sealed partial class CompilationReader
     {
         if (Volatile.Read(ref _shape) is not { } shape)
         {
-            var built = new ProjectShape(Compilation, Compilation.SyntaxTrees.Select(GetIndex).ToImmutableArray());
+            var built = new ProjectShape(Compilation, Compilation.SyntaxTrees.Select(tree => GetIndex(tree).Shape).ToImmutableArray());
             shape = Interlocked.CompareExchange(ref _shape, built, null) ?? built;
         }
 

@@ -10,13 +10,13 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class ProjectShape
 {
-    private readonly ImmutableArray<TreeIndex> _files;
+    private readonly ImmutableArray<FileShape> _files;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
     private readonly string? _name;
     private readonly ConditionalWeakTable<ProjectShape, object> _compared = new();
 
-    public ProjectShape(Compilation compilation, ImmutableArray<TreeIndex> files)
+    public ProjectShape(Compilation compilation, ImmutableArray<FileShape> files)
     {
         _files = files;
         _references = compilation.ExternalReferences;
@@ -37,7 +37,7 @@ internal sealed class ProjectShape
 
         for (var index = 0; index < _files.Length; index++)
         {
-            if (!_files[index].DeclaresSameAs(other._files[index]))
+            if (!_files[index].IsSameAs(other._files[index]))
             {
                 return false;
             }

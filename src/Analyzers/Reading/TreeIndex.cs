@@ -15,12 +15,10 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeIndex
 {
-    private readonly SyntaxTree _tree;
-    private string? _surface;
     private BoundNames? _names;
     private ImmutableDictionary<string, FunctionNames>? _functions;
 
-    private TreeIndex(SyntaxTree tree) => _tree = tree;
+    private TreeIndex(SyntaxTree tree) => Shape = new FileShape(tree);
 
     /// <summary>Calls by the name of the method.</summary>
     public Dictionary<string, List<SyntaxNode>> Calls { get; } = new(StringComparer.Ordinal);
@@ -66,8 +64,8 @@ internal sealed class TreeIndex
         return index;
     }
 
-    /// <summary>True when both files declare the same, whatever the bodies of their members do.</summary>
-    public bool DeclaresSameAs(TreeIndex other) => ReferenceEquals(this, other) || (_tree.Options.Equals(other._tree.Options) && GetSurface() == other.GetSurface());
+    /// <summary>What the file declares.</summary>
+    public FileShape Shape { get; }
 
     /// <summary>What the nodes of the file name in compilations of the shape.</summary>
     public BoundNames GetNames(ProjectShape shape)
@@ -93,18 +91,6 @@ internal sealed class TreeIndex
         var functions = FunctionNames.Find(this);
         Volatile.Write(ref _functions, functions);
         return functions;
-    }
-
-    private string GetSurface()
-    {
-        if (Volatile.Read(ref _surface) is { } known)
-        {
-            return known;
-        }
-
-        var surface = Surface.Write(_tree.GetRoot());
-        Volatile.Write(ref _surface, surface);
-        return surface;
     }
 
     private void Add(SyntaxNode node)
