@@ -1,6 +1,4 @@
-using AmlResilience.Analyzers.Rules;
 using AmlResilience.Analyzers.Tests.Testing;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace AmlResilience.Analyzers.Tests.Rules;
@@ -96,10 +94,7 @@ public class NewResourcesTests
 
     private static async Task CheckAsync(string id, string program, params bool[] areForNewResources)
     {
-        var compilation = AnalyzerRun.Compile("Program", SdkReferences.All, program);
-        var options = compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]);
-        var findings = await AnalyzerRun.FindAsync(compilation.WithOptions(options));
-        var remedies = Remedy.Of(Assert.Single(findings, finding => finding.Id == id));
-        Assert.Equal(areForNewResources, remedies.Select(remedy => remedy.GetTitle(id).EndsWith(" (new resources only)", StringComparison.Ordinal)));
+        var titles = await FixTitleTests.FindAsync(id, program);
+        Assert.Equal(areForNewResources, titles.Select(title => title.EndsWith(" (new resources only)", StringComparison.Ordinal)));
     }
 }
