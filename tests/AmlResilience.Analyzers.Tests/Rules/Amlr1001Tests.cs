@@ -103,6 +103,12 @@ public class Amlr1001Tests
     public Task Pulumi_Fix_SettlesUnsupportedKindToo() => Verify.FixAsync(
         StorageProgram.PulumiDefault("{|AMLR1001:SkuName.Standard_GRS|}", "{|AMLR1003:Kind.BlobStorage|}"), StorageProgram.PulumiDefault("SkuName.Standard_ZRS"));
 
+    // Without zones a choice of locally redundant storage has a good side.
+    [Theory]
+    [InlineData("location", "{|AMLR1001:isProduction ? StorageSkuName.StandardGrs : StorageSkuName.StandardLrs|}")]
+    [InlineData("AzureLocation.WestUS", "isProduction ? StorageSkuName.StandardGrs : StorageSkuName.StandardLrs")]
+    public Task Arm_ChoiceOfLocallyRedundant_IsReportedWithZones(string region, string sku) => Verify.FindingsAsync(StorageProgram.ArmDefault(sku, location: region));
+
     // Reported, since the copy in the other region is of no use there either; but there is no zone-redundant storage to change to.
     [Theory]
     [InlineData("AzureLocation.WestUS")]

@@ -29,9 +29,13 @@ public class Amlr1004Tests
     [Fact]
     public Task Pulumi_TwoWorkspaces_AreReported() => Verify.FindingsAsync(SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi("{|AMLR1004:StorageAccount|}", "first.Id", "first.Id")));
 
-    [Fact]
-    public Task Message_NamesTheWorkspaces() => Verify.MessageAsync(
-        SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi("{|#0:StorageAccount|}", "first.Id", "first.Id")),
+    // One region is one region however it is spelled, and a region that is not known is no second one.
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(", Location = \"North Europe\"", ", Location = \"northeurope\"")]
+    [InlineData(", Location = \"northeurope\"", ", Location = configured")]
+    public Task Message_NamesTheWorkspaces(string firstRegion, string secondRegion) => Verify.MessageAsync(
+        SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi("{|#0:StorageAccount|}", "first.Id", "first.Id", firstRegion, secondRegion)),
         "AMLR1004",
         DiagnosticSeverity.Info,
         "Storage account 'stfirst' is the default of workspace 'a' and workspace 'b'; use an account for each workspace, so that an outage of the account does not stop all of them");

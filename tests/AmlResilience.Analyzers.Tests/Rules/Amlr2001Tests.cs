@@ -110,6 +110,18 @@ public class Amlr2001Tests
     [InlineData("{|AMLR2001:isProduction ? StorageSkuName.PremiumLrs : StorageSkuName.StandardLrs|}", "StorageKind.StorageV2")]
     public Task Arm_KindAndTierThatDoNotGoTogether_HaveNoFix(string sku, string kind) => Verify.NoFixAsync(StorageProgram.ArmData(sku, kind));
 
+    // The premium tier has no geo-redundancy, and neither has a region without a pair.
+    [Fact]
+    public Task Arm_PremiumTierWithoutZones_HasNoFix() => Verify.NoFixAsync(
+        StorageProgram.ArmData("{|AMLR2001:StorageSkuName.PremiumLrs|}", location: "AzureLocation.WestUS"));
+
+    [Fact]
+    public Task Arm_RegionWithoutZonesAndPair_HasNoFix()
+    {
+        var program = StorageProgram.ArmData("{|AMLR2001:StorageSkuName.StandardLrs|}", location: "\"polandcentral\"");
+        return Verify.FixWithAsync("aml_resilience.non_zonal_regions = polandcentral", program, program);
+    }
+
     [Theory]
     [InlineData("AzureLocation.WestUS")]
     [InlineData("\"westus\"")]
@@ -142,6 +154,11 @@ public class Amlr2001Tests
     [Fact]
     public Task Pulumi_Alternative_UsesGeoZoneRedundant() => Verify.AlternativeAsync(
         StorageProgram.PulumiData("[|SkuName.Standard_LRS|]"), StorageProgram.PulumiData("SkuName.Standard_GZRS"), GeoZoneKey);
+
+    // Without a kind an account is taken for general-purpose v2.
+    [Fact]
+    public Task Pulumi_Alternative_WithoutKind_UsesGeoZoneRedundant() => Verify.AlternativeAsync(
+        WithoutKind(StorageProgram.PulumiData("[|SkuName.Standard_LRS|]")), WithoutKind(StorageProgram.PulumiData("SkuName.Standard_GZRS")), GeoZoneKey);
 
     [Theory]
     [InlineData("[|StorageSkuName.StandardLrs|]", "StorageKind.StorageV2", "AzureLocation.WestUS")]
@@ -178,4 +195,6 @@ public class Amlr2001Tests
     [InlineData("{|#0:isProduction ? StorageSkuName.PremiumLrs : StorageSkuName.StandardLrs|}", "StorageKind.StorageV2", "location", "sku.name = Premium_LRS or Standard_LRS; use Standard_ZRS")]
     public Task Message_NamesResourcePropertyFoundAndWanted(string sku, string kind, string region, string expected) => Verify.MessageAsync(
         StorageProgram.ArmData(sku, kind, region), "AMLR2001", DiagnosticSeverity.Warning, $"Storage account 'stdata' has {expected}{Reason}");
+
+    private static string WithoutKind(string program) => program.Replace("Kind = Kind.StorageV2, ", string.Empty);
 }

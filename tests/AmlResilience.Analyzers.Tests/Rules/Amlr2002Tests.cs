@@ -82,6 +82,13 @@ public class Amlr2002Tests
     public Task Pulumi_Fix_AddsZones(string found, string wanted) => Verify.FixAsync(
         StorageProgram.PulumiData($"/* before */ {found} /* after */"), StorageProgram.PulumiData($"/* before */ {wanted} /* after */"), Key);
 
+    // Without a kind an account is taken for general-purpose v2.
+    [Fact]
+    public Task Pulumi_Fix_WithoutKind_AddsZones() => Verify.FixAsync(
+        StorageProgram.PulumiData("{|AMLR2002:SkuName.Standard_GRS|}").Replace("Kind = Kind.StorageV2, ", string.Empty),
+        StorageProgram.PulumiData("SkuName.Standard_GZRS").Replace("Kind = Kind.StorageV2, ", string.Empty),
+        Key);
+
     [Theory]
     [InlineData("{|AMLR2002:StorageSkuName.StandardGrs|}", "configured")]
     [InlineData("{|AMLR2002:isProduction ? StorageSkuName.StandardRagrs : StorageSkuName.StandardGrs|}", "StorageKind.StorageV2")]

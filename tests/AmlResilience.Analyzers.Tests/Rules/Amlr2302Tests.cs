@@ -44,7 +44,7 @@ public class Amlr2302Tests
     public Task Pulumi_LongEnoughOrUnknown_IsSilent(string days) => Verify.FindingsOfWithAsync(Id, Option, Pulumi(days));
 
     [Fact]
-    public Task Fix_WritesTheMinimum() => Verify.FixWithAsync(Option, Arm("{|AMLR2302:30|}"), Arm("90"));
+    public Task Fix_WritesTheMinimum() => Verify.FixWithAsync(Option, Arm("{|AMLR2302:30|}"), Arm("90"), "Keep telemetry for 90 days");
 
     private static string Arm(string days) => SdkProgram.Arm($$"""
         await group.GetOperationalInsightsWorkspaces().CreateOrUpdateAsync(WaitUntil.Completed, "log", new OperationalInsightsWorkspaceData(location) { RetentionInDays = {{days}} });

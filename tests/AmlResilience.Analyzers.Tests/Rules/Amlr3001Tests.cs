@@ -73,6 +73,7 @@ public class Amlr3001Tests
     [InlineData("{ \"1\", \"2\" }")]
     [InlineData("{ \"auto\" }")]
     [InlineData("{ configured }")]
+    [InlineData("{ \"1\", configured }")]
     public Task Arm_SeveralOrUnknown_IsSilent(string zones) => Verify.FindingsAsync(Arm(ArmWith(ArmPool, $", AvailabilityZones = {zones}")));
 
     [Theory]
@@ -134,6 +135,11 @@ public class Amlr3001Tests
     [InlineData("new ManagedClusterAgentPoolProfileArgs { Name = \"p\", Mode = \"System\", Count = 3 }", "args.AgentPoolProfiles.Add(pool); pool.AvailabilityZones = new[] { \"1\", \"2\" };")]
     public Task Pulumi_PoolAddedByStatement(string pool, string statement) => Verify.FindingsAsync(SdkProgram.Pulumi(
         "ContainerService", $"var pool = {pool}; var args = new ManagedClusterArgs {{ ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs {{ Tier = \"Standard\" }} }}; {statement} _ = new ManagedCluster(\"aks\", args);"));
+
+    // The first pool may be in a zone that the second one is not in.
+    [Fact]
+    public Task Pulumi_OneOfTwoZonesInAnotherPool_IsSilent() => Verify.FindingsAsync(Pulumi(
+        PulumiWith(PulumiPool, ", AvailabilityZones = isProduction ? new[] { \"1\" } : new[] { \"2\" }") + ", " + PulumiWith(PulumiPool, ", AvailabilityZones = { \"1\" }")));
 
     [Theory]
     [InlineData("System", "System", "{ \"1\" }", "{ \"2\" }")]

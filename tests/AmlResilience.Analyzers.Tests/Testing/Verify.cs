@@ -69,10 +69,11 @@ internal static class Verify
         return test.RunAsync();
     }
 
-    /// <summary>The fix under an .editorconfig.</summary>
-    public static Task FixWithAsync(string option, string source, string fixedSource)
+    /// <summary>The fix under an .editorconfig, with this title if one is given.</summary>
+    public static Task FixWithAsync(string option, string source, string fixedSource, string? title = null)
     {
         var test = CreateFixTest(source);
+        test.CodeActionVerifier = title is null ? null : (action, verifier) => verifier.Equal(title, action.Title);
         Add(test.FixedState, fixedSource);
         test.TestState.AnalyzerConfigFiles.Add(EditorConfig(option));
         return test.RunAsync();
