@@ -14,8 +14,6 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class ForeignDeclarations
 {
-    private static readonly ILookup<SyntaxTree, IObjectCreationOperation> s_none = Array.Empty<IObjectCreationOperation>().ToLookup(static creation => creation.Syntax.SyntaxTree);
-
     private readonly CompilationReader _reader;
     private readonly HashSet<string> _typeNames;
     private readonly ConcurrentDictionary<string, ILookup<SyntaxTree, IObjectCreationOperation>> _byFunction = new(StringComparer.Ordinal);
@@ -73,6 +71,6 @@ internal sealed class ForeignDeclarations
             .SelectMany(creation => _reader.GetResources(creation, cancellationToken).SelectMany(static declaration => declaration.Calls).Select(static call => call.SyntaxTree).Distinct()
                 .Where(caller => caller != creation.Syntax.SyntaxTree).Select(caller => (Caller: caller, Creation: creation)))
             .ToLookup(static entry => entry.Caller, static entry => entry.Creation);
-        return _byFunction.GetOrAdd(function, found.Count == 0 ? s_none : found);
+        return _byFunction.GetOrAdd(function, found);
     }
 }

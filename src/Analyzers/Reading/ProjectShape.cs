@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -27,45 +28,8 @@ internal sealed class ProjectShape
     /// <summary>True when names mean the same in both.</summary>
     public bool IsSameAs(ProjectShape other) => ReferenceEquals(this, other) || (bool)_compared.GetValue(other, Compare);
 
-    private object Compare(ProjectShape other)
-    {
-        // The same objects, as a rule: only what was edited is compared by its text.
-        if (_files.Length != other._files.Length || _name != other._name || !AreSame(_references, other._references) || !_options.Equals(other._options))
-        {
-            return false;
-        }
-
-        for (var index = 0; index < _files.Length; index++)
-        {
-            if (!_files[index].IsSameAs(other._files[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool AreSame(ImmutableArray<MetadataReference> references, ImmutableArray<MetadataReference> others)
-    {
-        if (references == others)
-        {
-            return true;
-        }
-
-        if (references.Length != others.Length)
-        {
-            return false;
-        }
-
-        for (var index = 0; index < references.Length; index++)
-        {
-            if (!ReferenceEquals(references[index], others[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // The same objects, as a rule: only what was edited is compared by its text.
+    private object Compare(ProjectShape other) =>
+        _name == other._name && _references.SequenceEqual(other._references) && _options.Equals(other._options)
+        && _files.Length == other._files.Length && _files.Zip(other._files, static (file, same) => file.IsSameAs(same)).All(static isSame => isSame);
 }

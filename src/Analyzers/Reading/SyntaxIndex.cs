@@ -21,8 +21,6 @@ internal sealed class SyntaxIndex
     private readonly Lazy<Dictionary<string, int>> _reads;
     private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
     private readonly List<SyntaxNode> _unnamedCreations = new();
 
     /// <summary>Puts together what the files say, in their order; what is large, when it is asked for.</summary>
@@ -38,19 +36,19 @@ internal sealed class SyntaxIndex
         {
             _methodGroups.UnionWith(tree.MethodGroups);
             _typeArguments.UnionWith(tree.TypeArguments);
-            _aliases.UnionWith(tree.Aliases);
-            _globalAliases.UnionWith(tree.GlobalAliases);
+            Aliases.UnionWith(tree.Aliases);
+            GlobalAliases.UnionWith(tree.GlobalAliases);
             _unnamedCreations.AddRange(tree.UnnamedCreations);
         }
 
-        _aliases.UnionWith(_globalAliases);
+        Aliases.UnionWith(GlobalAliases);
     }
 
     /// <summary>All names that using directives give.</summary>
-    public HashSet<string> Aliases => _aliases;
+    public HashSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Those of all files.</summary>
-    public HashSet<string> GlobalAliases => _globalAliases;
+    public HashSet<string> GlobalAliases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Creations without the name of a type, and constructors that call another one first.</summary>
     public IReadOnlyList<SyntaxNode> UnnamedCreations => _unnamedCreations;
