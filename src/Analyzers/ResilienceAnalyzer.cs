@@ -87,17 +87,16 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             var model = context.SemanticModel;
             _reader.AddModel(model);
             var sent = new HashSet<(string, Location)>();
-            foreach (var node in model.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
+            foreach (var node in FindCandidates(_reader.GetIndex(model.SyntaxTree)).OrderBy(static node => node.SpanStart))
             {
-                if (node is BaseObjectCreationExpressionSyntax candidate && MayDeclare(candidate)
-                    && OperationFinder.Find(model, candidate, context.CancellationToken) is IObjectCreationOperation creation)
+                switch (OperationFinder.Find(model, node, context.CancellationToken))
                 {
-                    DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
-                }
-                else if (node is InvocationExpressionSyntax call && SyntaxIndex.GetName(call.Expression) is { } name && _submissionNames.Contains(name)
-                    && model.GetOperation(call, context.CancellationToken) is IInvocationOperation submission)
-                {
-                    DeclarationChecker.Check(_reader, context.Options, submission, ReportOnce, context.CancellationToken);
+                    case IObjectCreationOperation creation:
+                        DeclarationChecker.Check(_reader, context.Options, creation, model.SyntaxTree, context.ReportDiagnostic, context.CancellationToken);
+                        break;
+                    case IInvocationOperation submission:
+                        DeclarationChecker.Check(_reader, context.Options, submission, ReportOnce, context.CancellationToken);
+                        break;
                 }
             }
 
@@ -156,8 +155,10 @@ public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
             OptionChecker.Check(context.Compilation, context.Options, context.ReportDiagnostic, context.CancellationToken);
         }
 
-        private bool MayDeclare(BaseObjectCreationExpressionSyntax creation) =>
-            creation is not ObjectCreationExpressionSyntax { Type: var type }
-            || (SyntaxIndex.GetName(type) is { } name && (_typeNames.Contains(name) || _reader.IsAlias(name, creation.SyntaxTree)));
+        /// <summary>The creations that may declare a resource and the calls that may send one, by their names.</summary>
+        private IEnumerable<SyntaxNode> FindCandidates(TreeIndex file) =>
+            file.Creations.Where(named => _typeNames.Contains(named.Key) || _reader.IsAlias(named.Key, file)).SelectMany(static named => named.Value)
+                .Concat(file.UnnamedCreations).Where(static node => node is BaseObjectCreationExpressionSyntax)
+                .Concat(file.Calls.Where(named => _submissionNames.Contains(named.Key)).SelectMany(static named => named.Value));
     }
 }

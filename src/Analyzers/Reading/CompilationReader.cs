@@ -114,7 +114,7 @@ internal sealed partial class CompilationReader
     public TreeIndex GetIndex(SyntaxTree tree) => _indexes.GetOrAdd(tree, _buildIndex);
 
     /// <summary>True when a using directive gives the name to a type, for the file or for all files.</summary>
-    public bool IsAlias(string name, SyntaxTree tree) => GetIndex(tree).Aliases.Contains(name) || GetSyntax(CancellationToken.None).GlobalAliases.Contains(name);
+    public bool IsAlias(string name, TreeIndex file) => file.Aliases.Contains(name) || GetSyntax(CancellationToken.None).GlobalAliases.Contains(name);
 
     /// <summary>What nodes of the file name, as far as it was asked in this or an earlier compilation.</summary>
     public BoundNames GetNames(SyntaxTree tree)

@@ -36,20 +36,25 @@ internal sealed class ForeignDeclarations
         var index = _reader.GetIndex(caller);
         var syntax = _reader.GetSyntax(cancellationToken);
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(index.Calls.Keys.Concat(_reader.Bound.GetTypeNames(index.AllCreations, cancellationToken)));
+        var open = new Stack<string>();
+        Reach(index.Calls.Keys.Concat(_reader.Bound.GetTypeNames(index.AllCreations, cancellationToken)));
         while (open.Count > 0)
         {
-            var name = open.Pop();
-            if (syntax.FunctionsNamed(name).Count > 0 && reached.Add(name))
-            {
-                foreach (var called in GetCalled(name, syntax, cancellationToken))
-                {
-                    open.Push(called);
-                }
-            }
+            Reach(GetCalled(open.Pop(), syntax, cancellationToken));
         }
 
         return reached;
+
+        void Reach(IEnumerable<string> names)
+        {
+            foreach (var name in names)
+            {
+                if (syntax.FunctionsNamed(name).Count > 0 && reached.Add(name))
+                {
+                    open.Push(name);
+                }
+            }
+        }
     }
 
     private IReadOnlyCollection<string> GetCalled(string function, SyntaxIndex syntax, CancellationToken cancellationToken) =>

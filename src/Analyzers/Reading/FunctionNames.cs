@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +20,7 @@ internal sealed class FunctionNames
     /// The functions of a file that may do something else for each caller: those with parameters, and methods of objects that differ by
     /// what their constructor was given. What a function within another one does counts for both.
     /// </summary>
-    public static ImmutableDictionary<string, FunctionNames> Find(TreeIndex file)
+    public static Dictionary<string, FunctionNames> Find(TreeIndex file)
     {
         var functions = new Dictionary<string, FunctionNames>(StringComparer.Ordinal);
         foreach (var calls in file.Calls)
@@ -40,7 +39,7 @@ internal sealed class FunctionNames
             }
         }
 
-        return functions.ToImmutableDictionary(StringComparer.Ordinal);
+        return functions;
 
         FunctionNames Get(string name)
         {

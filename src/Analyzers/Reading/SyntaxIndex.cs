@@ -13,32 +13,31 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class SyntaxIndex
 {
-    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _calls;
-    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _creations;
-    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _assignments;
-    private readonly Lazy<Dictionary<string, List<SyntaxNode>>> _touches;
+    private readonly NameIndex _calls;
+    private readonly NameIndex _creations;
+    private readonly NameIndex _assignments;
+    private readonly NameIndex _touches;
     private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
     private readonly Lazy<Dictionary<string, int>> _reads;
-    private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _typeArguments = new(StringComparer.Ordinal);
-    private readonly List<SyntaxNode> _unnamedCreations = new();
+    private readonly Lazy<HashSet<string>> _methodGroups;
+    private readonly Lazy<HashSet<string>> _typeArguments;
 
-    /// <summary>Puts together what the files say, in their order; what is large, when it is asked for.</summary>
+    /// <summary>Puts together what the files say, in their order, as it is asked for.</summary>
     public SyntaxIndex(ImmutableArray<TreeIndex> trees)
     {
-        _calls = Gather(trees, static tree => tree.Calls);
-        _creations = Gather(trees, static tree => tree.Creations);
-        _assignments = Gather(trees, static tree => tree.Assignments);
-        _touches = Gather(trees, static tree => tree.Touches);
+        _calls = new NameIndex(trees, static tree => tree.Calls);
+        _creations = new NameIndex(trees, static tree => tree.Creations);
+        _assignments = new NameIndex(trees, static tree => tree.Assignments);
+        _touches = new NameIndex(trees, static tree => tree.Touches);
         _functions = new Lazy<Dictionary<string, List<FunctionNames>>>(() => GatherFunctions(trees));
         _reads = new Lazy<Dictionary<string, int>>(() => GatherReads(trees));
+        _methodGroups = Unite(trees, static tree => tree.MethodGroups);
+        _typeArguments = Unite(trees, static tree => tree.TypeArguments);
+        UnnamedCreations = trees.SelectMany(static tree => tree.UnnamedCreations).ToArray();
         foreach (var tree in trees)
         {
-            _methodGroups.UnionWith(tree.MethodGroups);
-            _typeArguments.UnionWith(tree.TypeArguments);
             Aliases.UnionWith(tree.Aliases);
             GlobalAliases.UnionWith(tree.GlobalAliases);
-            _unnamedCreations.AddRange(tree.UnnamedCreations);
         }
 
         Aliases.UnionWith(GlobalAliases);
@@ -51,29 +50,29 @@ internal sealed class SyntaxIndex
     public HashSet<string> GlobalAliases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Creations without the name of a type, and constructors that call another one first.</summary>
-    public IReadOnlyList<SyntaxNode> UnnamedCreations => _unnamedCreations;
+    public IReadOnlyList<SyntaxNode> UnnamedCreations { get; }
 
-    public IReadOnlyList<SyntaxNode> CallsOf(string methodName) => Get(_calls, methodName);
+    public IReadOnlyList<SyntaxNode> CallsOf(string methodName) => _calls.Named(methodName);
 
     /// <summary>Creations that are written with the name.</summary>
-    public IReadOnlyList<SyntaxNode> CreationsNamed(string name) => Get(_creations, name);
+    public IReadOnlyList<SyntaxNode> CreationsNamed(string name) => _creations.Named(name);
 
     /// <summary>The functions of the name that run differently for different callers, once for each file.</summary>
     public IReadOnlyList<FunctionNames> FunctionsNamed(string name) => _functions.Value.TryGetValue(name, out var functions) ? functions : Array.Empty<FunctionNames>();
 
-    public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => Get(_assignments, memberName);
+    public IReadOnlyList<SyntaxNode> AssignmentsTo(string memberName) => _assignments.Named(memberName);
 
     /// <summary>Where a member of some object is assigned, handed on or called, so that it or its object may change.</summary>
-    public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => Get(_touches, memberName);
+    public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => _touches.Named(memberName);
 
     /// <summary>True when a name is read in more than one place.</summary>
     public bool IsReadOften(string name) => _reads.Value.TryGetValue(name, out var count) && count > 1;
 
     /// <summary>True when a method of the name may be used without a call.</summary>
-    public bool IsMethodGroup(string name) => _methodGroups.Contains(name);
+    public bool IsMethodGroup(string name) => _methodGroups.Value.Contains(name);
 
     /// <summary>True when a type of the name is an argument of a generic type or method, or of <c>typeof</c>.</summary>
-    public bool IsTypeArgument(string name) => _typeArguments.Contains(name);
+    public bool IsTypeArgument(string name) => _typeArguments.Value.Contains(name);
 
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
     public static string? GetName(SyntaxNode? node) => (node is null ? null : Wrapping.Unwrap(node)) switch
@@ -113,22 +112,14 @@ internal sealed class SyntaxIndex
         return reads;
     }
 
-    private static Lazy<Dictionary<string, List<SyntaxNode>>> Gather(ImmutableArray<TreeIndex> trees, Func<TreeIndex, Dictionary<string, List<SyntaxNode>>> get) => new(() =>
+    private static Lazy<HashSet<string>> Unite(ImmutableArray<TreeIndex> trees, Func<TreeIndex, HashSet<string>> get) => new(() =>
     {
-        var all = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
-        foreach (var entry in trees.SelectMany(get))
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in trees)
         {
-            if (!all.TryGetValue(entry.Key, out var nodes))
-            {
-                all.Add(entry.Key, nodes = new List<SyntaxNode>(entry.Value.Count));
-            }
-
-            nodes.AddRange(entry.Value);
+            all.UnionWith(get(tree));
         }
 
         return all;
     });
-
-    private static IReadOnlyList<SyntaxNode> Get(Lazy<Dictionary<string, List<SyntaxNode>>> index, string name) =>
-        index.Value.TryGetValue(name, out var nodes) ? nodes : Array.Empty<SyntaxNode>();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ namespace AmlResilience.Analyzers.Reading;
 internal sealed class TreeIndex
 {
     private BoundNames? _names;
-    private ImmutableDictionary<string, FunctionNames>? _functions;
+    private Dictionary<string, FunctionNames>? _functions;
 
     private TreeIndex(SyntaxTree tree) => Shape = new FileShape(tree);
 
@@ -81,7 +80,7 @@ internal sealed class TreeIndex
     }
 
     /// <summary>The functions of the file that run differently for different callers, by their name.</summary>
-    public ImmutableDictionary<string, FunctionNames> GetFunctions()
+    public Dictionary<string, FunctionNames> GetFunctions()
     {
         if (Volatile.Read(ref _functions) is { } known)
         {
