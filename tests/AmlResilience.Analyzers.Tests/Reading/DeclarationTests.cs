@@ -33,6 +33,27 @@ public class DeclarationTests
         global using ImageRegistry = Pulumi.AzureNative.ContainerRegistry.Registry;
         """);
 
+    // new() in the place of a declared type, in each way to spell that.
+    [Theory]
+    [InlineData("ImageRegistry registry = ")]
+    [InlineData("ImageRegistry? registry = ")]
+    [InlineData("Pulumi.AzureNative.ContainerRegistry.Registry registry = ")]
+    [InlineData("static ImageRegistry s_registry = ", true)]
+    [InlineData("ImageRegistry? Images { get; } = ", true)]
+    [InlineData("Acr::Registry Images { get; } = ", true)]
+    [InlineData("(Acr.Registry, int) registries = (", false, ", 1)")]
+    [InlineData("Acr.Registry[] registries = [", false, "]")]
+    public Task TargetTypeInAnySpelling_IsReported(string target, bool isMember = false, string end = "")
+    {
+        var declaration = $$"""{{target}}new("acr", new() { Sku = new Acr.Inputs.SkuArgs { Name = {|AMLR2101:"Basic"|} } }){{end}};""";
+        return Verify.FindingsAsync(
+            isMember ? $"class Program {{ {declaration} }}" : $"class Program {{ static void Main() {{ {declaration} }} }}",
+            """
+            global using Acr = Pulumi.AzureNative.ContainerRegistry;
+            global using ImageRegistry = Pulumi.AzureNative.ContainerRegistry.Registry;
+            """);
+    }
+
     [Fact]
     public Task AliasInNamespace_IsFollowed() => Verify.FindingsAsync(
         """
