@@ -15,7 +15,7 @@ internal static class PerformanceDocument
         (string Name, Func<Section> Measure)[] parts =
         [
             ("ordinary", () => ComparisonTables.MeasureOrdinary([.. others], files: 1_000, rounds: 3)),
-            ("infrastructure", () => ComparisonTables.MeasureInfrastructure([.. others], resources: 1_000, rounds: 3)),
+            ("infrastructure", () => ComparisonTables.MeasureInfrastructure([.. others], resources: 1_000, rounds: 7)),
             ("growth", () => GrowthTable.Measure([10, 100, 1_000, 10_000], size => size < 5_000 ? 3 : 2)),
             ("keystroke", () => KeystrokeTable.Measure(resources: 300, few: 30, strokes: 100)),
             ("allocations", AllocationTable.Measure),
