@@ -83,7 +83,18 @@ internal class CallFrame
     public FlowSource? FindElement(SyntaxNode collection) => Chain.OfType<LoopFrame>().FirstOrDefault(loop => loop.Collection == collection)?.Element;
 
     /// <summary>True for a parameter of a call whose arguments are not known.</summary>
-    public bool Hides(IParameterSymbol parameter) => Chain.Any(frame => frame.IsUnknown && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, frame.Method));
+    public bool Hides(IParameterSymbol parameter)
+    {
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (frame.IsUnknown && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, frame.Method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsWithin(IMethodSymbol method) => Chain.Any(frame => SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition));
 

@@ -15,7 +15,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// A settings object that the program creates: constructor arguments, then initialiser, then what is done to the variables
 /// that hold it until it is sent to Azure.
 /// </summary>
-internal sealed class CreatedObject : ObjectValue
+internal sealed partial class CreatedObject : ObjectValue
 {
     private readonly CompilationReader _reader;
     private readonly ObjectMap _map;
@@ -213,65 +213,13 @@ internal sealed class CreatedObject : ObjectValue
         }
     }
 
-    private SettingValue ReadInitial(MemberMap member, string path, string rest) => FindInitial(member) switch
-    {
-        ISimpleAssignmentOperation assignment => Below(ValueReader.Read(_reader, assignment.Value, _frame), path, rest),
-        IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } nested => Below(ReadNested(target.Property, nested.Initializer, member), path, rest),
-        IArgumentOperation argument => Below(ValueReader.Read(_reader, argument.Value, _frame), path, rest),
-
-        // An older SDK without the member cannot set the property, and one that must be given in another constructor cannot be read.
-        _ => _isPartial || !member.IsIn(Type) ? UnknownValue.NotMapped : new UnsetValue(this, path),
-    };
-
-    /// <summary>The part of the creation that sets the member: in the initialiser the last one counts, and it runs after the constructor.</summary>
-    private IOperation? FindInitial(MemberMap member)
-    {
-        var initializers = _initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
-        return initializers.LastOrDefault(initializer => initializer switch
-            {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => member.Has(target.Property.Name),
-                IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation target } => member.Has(target.Property.Name),
-                _ => false,
-            })
-            ?? FindArgument(member);
-    }
-
-    private IArgumentOperation? FindArgument(MemberMap member) =>
-        _arguments.FirstOrDefault(argument => member.Parameter is not null && argument.Parameter?.Name == member.Parameter && argument.ArgumentKind == ArgumentKind.Explicit);
-
-    /// <summary>What is left of the path is looked up in the member's value; null there means that the member is unset.</summary>
-    private SettingValue Below(SettingValue value, string path, string rest)
-    {
-        if (value is DictionaryValue dictionary && rest.Length > 0)
-        {
-            return dictionary.Find(rest) ?? new UnsetValue(this, path);
-        }
-
-        var below = Normalize(value, path).Get(value is NullValue ? string.Empty : rest);
-        return below is ScalarValue scalar && value is CreatedObject { IsShared: true } ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : below;
-    }
-
-    private SettingValue ReadNested(IPropertySymbol property, IObjectOrCollectionInitializerOperation initializer, MemberMap member)
-    {
-        if (_reader.FindObject(property.Type) is { } map)
-        {
-            return new CreatedObject(
-                _reader, map, (INamedTypeSymbol)property.Type, initializer.Syntax, initializer, ImmutableArray<IArgumentOperation>.Empty, _frame, ImmutableArray<Host>.Empty, isPartial: true);
-        }
-
-        if (DictionaryReader.IsDictionary(property.Type))
-        {
-            return DictionaryReader.Read(_reader, initializer, _frame);
-        }
-
-        // What the initialiser adds to a list that the constructor got is not the whole list.
-        return FindArgument(member) is null && initializer.Initializers.All(element => element is IInvocationOperation)
-            ? ValueReader.ReadAdditions(_reader, initializer, _frame, initializer.Syntax)
-            : UnknownValue.NotFollowed;
-    }
-
     private SettingValue ApplyUses(SettingValue value, string path)
     {
+        if (_hosts.IsEmpty)
+        {
+            return value;
+        }
+
         var considered = new HashSet<SyntaxNode>();
         for (var index = _hosts.Length - 1; index >= 0; index--)
         {
@@ -291,8 +239,10 @@ internal sealed class CreatedObject : ObjectValue
     private SettingValue Normalize(SettingValue value, string path) => value switch
     {
         NullValue nothing => new UnsetValue(this, path, nothing.Origin),
-        ChoiceValue choice when choice.Alternatives.Any(alternative => alternative is NullValue) =>
-            ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Origin),
+        ChoiceValue choice when choice.Alternatives.Any(static alternative => alternative is NullValue) => NormalizeAll(choice, path),
         _ => value,
     };
+
+    private SettingValue NormalizeAll(ChoiceValue choice, string path) =>
+        ChoiceValue.Of(choice.Alternatives.Select(alternative => Normalize(alternative, path)).ToImmutableArray(), choice.Origin);
 }

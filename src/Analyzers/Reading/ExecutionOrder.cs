@@ -124,7 +124,7 @@ internal static class ExecutionOrder
         ElseClauseSyntax => true,
         SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax => true,
         ConditionalExpressionSyntax conditional => child != conditional.Condition,
-        ForStatementSyntax loop => child != loop.Declaration && !loop.Initializers.Any(initializer => initializer == child),
+        ForStatementSyntax loop => child != loop.Declaration && !(child is ExpressionSyntax initializer && loop.Initializers.Contains(initializer)),
         CommonForEachStatementSyntax loop => child != loop.Expression,
         WhileStatementSyntax loop => child != loop.Condition,
         DoStatementSyntax loop => child == loop.Statement && loop.Statement.DescendantNodes().Any(node => node is BreakStatementSyntax or ContinueStatementSyntax),

@@ -16,9 +16,15 @@ internal sealed partial class FlowReader
         if (whole is null || path.IsEmpty)
         {
             Follow(whole, state);
-            return;
         }
+        else
+        {
+            FollowPartOf(whole, path, state);
+        }
+    }
 
+    private void FollowPartOf(IOperation whole, ImmutableArray<Selector> path, FlowSource state)
+    {
         foreach (var source in FollowApart(reader => reader.Follow(whole, Start(state.Frame))))
         {
             Select(source, path, state);
@@ -245,6 +251,6 @@ internal sealed partial class FlowReader
         var inner = new FlowReader(_reader) { _budget = half };
         follow(inner);
         _budget -= half - Math.Max(inner._budget, 0);
-        return inner._sources.ToImmutable();
+        return inner.GetSources();
     }
 }

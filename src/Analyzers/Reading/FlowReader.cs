@@ -16,7 +16,9 @@ internal sealed partial class FlowReader
     private const int MaximumSources = 16;
 
     private readonly CompilationReader _reader;
-    private readonly ImmutableArray<FlowSource>.Builder _sources = ImmutableArray.CreateBuilder<FlowSource>();
+
+    // Nearly everything has one source.
+    private readonly ImmutableArray<FlowSource>.Builder _sources = ImmutableArray.CreateBuilder<FlowSource>(initialCapacity: 1);
     private int _budget = 256;
 
     private FlowReader(CompilationReader reader) => _reader = reader;
@@ -36,7 +38,7 @@ internal sealed partial class FlowReader
         {
             var flow = new FlowReader(reader);
             flow.FollowPart(start, ImmutableArray<Selector>.Empty, start with { Operation = null, Text = null, Hosts = ImmutableArray<Host>.Empty });
-            return flow._sources.ToImmutable();
+            return flow.GetSources();
         }
         finally
         {
@@ -148,11 +150,7 @@ internal sealed partial class FlowReader
                 break;
 
             case ICoalesceOperation coalesce:
-                if (FollowWithoutNulls(() => Follow(coalesce.Value, state)))
-                {
-                    Follow(coalesce.WhenNull, state);
-                }
-
+                FollowCoalesce(coalesce, state);
                 break;
 
             case IConditionalAccessOperation access:
@@ -205,22 +203,28 @@ internal sealed partial class FlowReader
                 continue;
             }
 
+            var first = _sources.Count;
+            FollowPart(definition.Value, definition.Path, next);
             if (isNeverNull && !definition.IsFallback)
             {
-                FollowWithoutNulls(() => FollowPart(definition.Value, definition.Path, next));
-            }
-            else
-            {
-                FollowPart(definition.Value, definition.Path, next);
+                RemoveNulls(first);
             }
         }
     }
 
-    /// <summary>Follows what gives way to another value where it is null; false when it never is.</summary>
-    private bool FollowWithoutNulls(System.Action follow)
+    private void FollowCoalesce(ICoalesceOperation coalesce, FlowSource state)
     {
         var first = _sources.Count;
-        follow();
+        Follow(coalesce.Value, state);
+        if (RemoveNulls(first))
+        {
+            Follow(coalesce.WhenNull, state);
+        }
+    }
+
+    /// <summary>Takes away what gives way to another value where it is null; false when it never is.</summary>
+    private bool RemoveNulls(int first)
+    {
         var mayBeNull = _sources.Count == first;
         for (var index = _sources.Count - 1; index >= first; index--)
         {
@@ -279,6 +283,8 @@ internal sealed partial class FlowReader
             Follow(value, state with { Frame = inner, Departure = state.Departure ?? invocation.Syntax, IsShared = isShared, Call = state.Call ?? invocation.Syntax });
         }
     }
+
+    private ImmutableArray<FlowSource> GetSources() => _sources.Count == _sources.Capacity ? _sources.MoveToImmutable() : _sources.ToImmutable();
 
     /// <summary>What is read of something else is reached through the expression that reads it.</summary>
     private static FlowSource Enter(FlowSource state, IOperation reference) => state with { Departure = state.Departure ?? reference.Syntax };

@@ -38,7 +38,7 @@ internal static class ValueReader
             }
 
             var syntax = site is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation ? site.Syntax : null;
-            return ChoiceValue.Of(values.ToImmutable(), syntax);
+            return ChoiceValue.Of(values.MoveToImmutable(), syntax);
         }
         finally
         {
@@ -49,9 +49,15 @@ internal static class ValueReader
     /// <summary>A dictionary in a variable is only known while nobody changes it there.</summary>
     private static SettingValue Settle(CompilationReader reader, SettingValue value, FlowSource source)
     {
-        if (value is DictionaryValue or ScalarValue && source.Hosts.Any(host => CollectionChanges.IsCollection(host.Variable) && !IsUnchanged(reader, host.Variable)))
+        if (value is DictionaryValue or ScalarValue)
         {
-            return UnknownValue.Changed;
+            foreach (var host in source.Hosts)
+            {
+                if (CollectionChanges.IsCollection(host.Variable) && !IsUnchanged(reader, host.Variable))
+                {
+                    return UnknownValue.Changed;
+                }
+            }
         }
 
         return !source.IsShared ? value : value is ListValue shared ? shared.Share() : value is DictionaryValue dictionary ? dictionary.Share() : value;
@@ -100,15 +106,20 @@ internal static class ValueReader
         }
     }
 
+    private static SettingValue ReadTexts(ImmutableArray<string> texts, IOperation operation, FlowSource source)
+    {
+        // What is formatted must stay an interpolated string.
+        var isFormat = operation.Parent is IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
+        var values = texts.Select(text => Scalar(text, operation.Syntax, source)).Select(scalar => isFormat ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : scalar);
+        return ChoiceValue.Of(values.ToImmutableArray<SettingValue>(), operation.Syntax);
+    }
+
     /// <summary>What the program puts together: text and lists.</summary>
     private static SettingValue ReadMade(CompilationReader reader, IOperation operation, FlowSource source)
     {
         if (StringReader.Read(reader, operation, source.Frame) is { } texts)
         {
-            // What is formatted must stay an interpolated string.
-            var isFormat = operation.Parent is IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
-            var values = texts.Select(text => Scalar(text, operation.Syntax, source)).Select(scalar => isFormat ? new ScalarValue(scalar.Text, scalar.Origin, isShared: true) : scalar);
-            return ChoiceValue.Of(values.ToImmutableArray<SettingValue>(), operation.Syntax);
+            return ReadTexts(texts, operation, source);
         }
 
         if (SequenceReader.Read(reader, source) is { } sequence)

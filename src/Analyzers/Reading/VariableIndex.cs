@@ -89,9 +89,29 @@ internal sealed class VariableIndex
     /// True when more than one expression may read the variable, so that changing its value changes more than one place. Members
     /// that other types can read count as read elsewhere.
     /// </summary>
-    public bool IsShared(ISymbol variable) =>
-        (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
-        || GetUses(variable).Count(use => use.Kind != UseKind.Define && use.Chain.IsEmpty && !(use.Kind == UseKind.Opaque && IsReplacing(use.Syntax) && Definition.Find(_reader, use.Syntax).Value is not null)) > 1;
+    public bool IsShared(ISymbol variable)
+    {
+        if (variable is IFieldSymbol or IPropertySymbol && variable.DeclaredAccessibility != Accessibility.Private)
+        {
+            return true;
+        }
+
+        var isRead = false;
+        foreach (var use in GetUses(variable))
+        {
+            if (use.Kind != UseKind.Define && use.Chain.IsEmpty && !(use.Kind == UseKind.Opaque && IsReplacing(use.Syntax) && Definition.Find(_reader, use.Syntax).Value is not null))
+            {
+                if (isRead)
+                {
+                    return true;
+                }
+
+                isRead = true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when more than one expression of the compilation reads the variable; names decide, so it may be true too often.</summary>
     public bool IsReadOften(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol

@@ -90,11 +90,12 @@ internal sealed class ArmSdk : Sdk
 
     private static ArmType? FindType(INamedTypeSymbol type)
     {
-        foreach (var candidate in s_types.Named(type.Name))
+        var named = s_types.Named(type.Name);
+        for (var index = 0; index < named.Count; index++)
         {
-            if (IsNamespace(type.ContainingNamespace, candidate.Namespace))
+            if (IsNamespace(type.ContainingNamespace, named[index].Namespace))
             {
-                return candidate;
+                return named[index];
             }
         }
 
