@@ -12,7 +12,7 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class SharedObjects
 {
     public static bool IsChanged(CompilationReader reader, CreatedObject created, ImmutableArray<Host> hosts, string path) =>
-        (hosts.Any(host => IsReachable(reader, host)) || IsFound(reader, created)) && IsTouched(reader, created, path);
+        (IsAnyReachable(reader, hosts) || IsFound(reader, created)) && IsTouched(reader, created, path);
 
     /// <summary>True for a resource that the program may look up again, or come upon when all of them are built.</summary>
     private static bool IsFound(CompilationReader reader, CreatedObject created) =>
@@ -46,6 +46,19 @@ internal static class SharedObjects
             }
 
             (map, type, path) = (below, (INamedTypeSymbol)property.Type, rest);
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyReachable(CompilationReader reader, ImmutableArray<Host> hosts)
+    {
+        foreach (var host in hosts)
+        {
+            if (IsReachable(reader, host))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
@@ -65,7 +66,13 @@ internal sealed class AzureNativeTypes
 internal sealed class AzureNativeObject : ObjectMap
 {
     // The members of an ARM resource that stay outside "properties".
-    private static readonly string[] s_envelope = { "location", "tags", "sku", "kind", "identity", "zones", "plan", "extendedLocation", "managedBy" };
+    private static readonly HashSet<string> s_envelope = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "properties", "location", "tags", "sku", "kind", "identity", "zones", "plan", "extendedLocation", "managedBy",
+    };
+
+    // One for each word that is the name of a property; every resource is asked for the same ones.
+    private static readonly ConcurrentDictionary<string, MemberMap> s_conventions = new(StringComparer.Ordinal);
 
     private readonly List<(string Path, MemberMap Member)> _members = new();
     private readonly List<(string Path, string Value)> _constants = new();
@@ -104,7 +111,7 @@ internal sealed class AzureNativeObject : ObjectMap
         {
             ArmPath.Split(rest, out segment, out rest);
         }
-        else if (IsEnvelope && !IsEnvelopeMember(segment))
+        else if (IsEnvelope && !s_envelope.Contains(segment))
         {
             return null;
         }
@@ -112,20 +119,37 @@ internal sealed class AzureNativeObject : ObjectMap
         return segment.Length == 0 ? null : FindByConvention(type, segment);
     }
 
-    public override string? FindConstant(INamedTypeSymbol type, string path) =>
-        _constants.FirstOrDefault(constant => string.Equals(constant.Path, path, StringComparison.OrdinalIgnoreCase)).Value;
+    public override string? FindConstant(INamedTypeSymbol type, string path)
+    {
+        foreach (var (constantPath, value) in _constants)
+        {
+            if (string.Equals(constantPath, path, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private static MemberMap? FindByConvention(INamedTypeSymbol type, string segment)
     {
-        var name = ToMemberName(segment);
-        return type.GetMembers(name).IsEmpty ? null : new MemberMap(new[] { name }, Parameter: null);
+        var member = s_conventions.GetOrAdd(segment, static name => new MemberMap(new[] { ToMemberName(name) }, Parameter: null));
+        return HasAny(type, member.Names) ? member : null;
     }
 
     private static string ToMemberName(string segment) => char.ToUpperInvariant(segment[0]) + segment.Substring(1);
 
-    private static bool HasAny(INamedTypeSymbol type, string[] names) => names.Any(name => !type.GetMembers(name).IsEmpty);
+    private static bool HasAny(INamedTypeSymbol type, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (!type.GetMembers(name).IsEmpty)
+            {
+                return true;
+            }
+        }
 
-    private static bool IsEnvelopeMember(string segment) =>
-        string.Equals(segment, "properties", StringComparison.OrdinalIgnoreCase)
-        || s_envelope.Any(member => string.Equals(member, segment, StringComparison.OrdinalIgnoreCase));
+        return false;
+    }
 }
