@@ -47,6 +47,13 @@ public class Amlr3301Tests
     [InlineData("null", ArmFound)]
     public Task Arm_Regions(string region, string type) => Verify.FindingsAsync(SdkProgram.Arm($"var content = new {type} {{ Location = {region} }};"));
 
+    // What the options say of a region goes before what is known of it.
+    [Theory]
+    [InlineData("zonal_regions", "AzureLocation.WestUS", ArmFound)]
+    [InlineData("non_zonal_regions", "AzureLocation.WestEurope", ArmType)]
+    public Task Arm_RegionsOfTheOptions(string option, string region, string type) => Verify.FindingsWithAsync(
+        $"aml_resilience.{option} = westus, westeurope", SdkProgram.Arm($"var content = new {type} {{ Location = {region} }};"));
+
     [Theory]
     [InlineData("\"westus\"", "Cluster")]
     [InlineData("\"swedencentral\"", "Cluster")]
