@@ -61,6 +61,7 @@ public class Amlr3001PoolTests
 
     [Theory]
     [InlineData("AzureLocation.WestUS", "{ }")]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", "{ }")]
     [InlineData("AzureLocation.WestEurope", "{|AMLR3001:{ }|}")]
     public Task Arm_RegionOfTheCluster(string region, string zones) => Verify.FindingsAsync(SdkProgram.Arm(
         $"var cluster = (await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"aks\", {ArmCluster("{ \"1\", \"2\" }").Replace("(location)", $"({region})")})).Value; "

@@ -41,6 +41,8 @@ public class Amlr3301Tests
     [InlineData("AzureLocation.WestUS", ArmType)]
     [InlineData("AzureLocation.ItalyNorth", ArmType)]
     [InlineData("\"Sweden Central\"", ArmType)]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", ArmType)]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.NorthEurope", ArmFound)]
     [InlineData("AzureLocation.WestEurope", ArmFound)]
     [InlineData("\"East US 2\"", ArmFound)]
     [InlineData("configured", ArmFound)]
