@@ -45,6 +45,18 @@ public class Amlr3001PoolTests
         SdkProgram.Pulumi("ContainerService", $"_ = {PulumiPool("configured", "{ \"1\" }")}; _ = {PulumiPool("configured", zones)};"),
         SdkProgram.Arm($"await group.GetContainerServiceManagedClusters().Get(\"aks\").Value.GetContainerServiceAgentPools().CreateOrUpdateAsync(WaitUntil.Completed, \"p\", {ArmPool(zones)});"));
 
+    // The cluster may have a pool in another zone among those that cannot be read; one without any has none.
+    [Theory]
+    [InlineData("AgentPoolProfiles = Load()", "\"1\"", false)]
+    [InlineData("AgentPoolProfiles = pools", "\"1\"", false)]
+    [InlineData("DnsPrefix = \"aks\"", "\"1\"", true)]
+    [InlineData("DnsPrefix = \"aks\"", "\"1\", \"2\"", false)]
+    public Task Pulumi_PoolsThatCannotBeRead_MayHelp(string profiles, string zones, bool isFound) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        "var pools = new List<ManagedClusterAgentPoolProfileArgs>(); pools.AddRange(Load()); "
+            + $"var cluster = new ManagedCluster(\"aks\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs {{ Tier = \"Standard\" }}, {profiles} }}); _ = {PulumiPool("cluster.Name", Mark(zones, isFound))};",
+        "static ManagedClusterAgentPoolProfileArgs[] Load() => throw new NotSupportedException();"));
+
     // Settings that change a pool that exists do not tell its zones.
     [Fact]
     public Task Arm_ChangedPool_MayHelp() => Verify.FindingsAsync(SdkProgram.Arm(
