@@ -12,9 +12,9 @@ internal static class Jumps
     public static bool IsJump(SyntaxNode? statement) =>
         statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax || statement.IsKind(SyntaxKind.YieldBreakStatement);
 
-    /// <summary>What decides whether a jump leaves the statement.</summary>
+    /// <summary>What decides whether a jump leaves the statement. Expressions hold none, and most statements are one.</summary>
     public static IEnumerable<SyntaxNode> FindConditions(StatementSyntax statement) => statement
-        .DescendantNodesAndSelf(static node => !ExecutionOrder.IsFunction(node))
+        .DescendantNodesAndSelf(static node => node is (StatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or FinallyClauseSyntax) and not LocalFunctionStatementSyntax)
         .Where(node => IsJump(node) && !StaysWithin(node, statement))
         .SelectMany(jump => jump.Ancestors().TakeWhile(ancestor => ancestor != statement.Parent))
         .SelectMany(GetConditions)
