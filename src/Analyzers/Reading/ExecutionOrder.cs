@@ -115,7 +115,7 @@ internal static class ExecutionOrder
     public static bool IsRepeated(SyntaxNode node, SyntaxNode origin) =>
         node.Ancestors().TakeWhile(ancestor => !IsFunction(ancestor) && !ancestor.FullSpan.Contains(origin.FullSpan)).Any(IsLoop);
 
-    private static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+    public static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     /// <summary>True when the child does not run each time that the parent does.</summary>
     public static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -14,9 +15,13 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class Guards
 {
+    private const int MaximumDepth = 24;
+
     private readonly CompilationReader _reader;
     private readonly SyntaxNode _scope;
     private readonly CallFrame _frame;
+    private readonly Dictionary<SyntaxNode, bool> _made = new();
+    private int _depth;
 
     private Guards(CompilationReader reader, SyntaxNode scope, CallFrame frame)
     {
@@ -50,22 +55,20 @@ internal sealed class Guards
     {
         switch (parent)
         {
-            case IfStatementSyntax choice when child == choice.Statement:
-                return Evaluate(choice.Condition);
-            case IfStatementSyntax choice when child == choice.Else:
-                return Not(Evaluate(choice.Condition));
-            case ConditionalExpressionSyntax choice when child == choice.WhenTrue:
-                return Evaluate(choice.Condition);
-            case ConditionalExpressionSyntax choice when child == choice.WhenFalse:
-                return Not(Evaluate(choice.Condition));
+            case IfStatementSyntax choice when child == choice.Statement || child == choice.Else:
+                return Is(choice.Condition, child == choice.Statement);
+            case ConditionalExpressionSyntax choice when child == choice.WhenTrue || child == choice.WhenFalse:
+                return Is(choice.Condition, child == choice.WhenTrue);
             case WhileStatementSyntax loop when child == loop.Statement:
-                return Evaluate(loop.Condition);
-            case BinaryExpressionSyntax both when child == both.Right && both.IsKind(SyntaxKind.LogicalAndExpression):
-                return Evaluate(both.Left);
+                return Is(loop.Condition, wanted: true);
+            case ForStatementSyntax { Condition: { } condition } loop when child == loop.Statement:
+                return Is(condition, wanted: true);
+            case BinaryExpressionSyntax both when child == both.Right && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                return Is(both.Left, both.IsKind(SyntaxKind.LogicalAndExpression));
             case SwitchStatementSyntax choice when child is SwitchSectionSyntax:
-                return Mentions(choice.Expression) ? null : true;
+                return Mentions(choice.Expression) || choice.Sections.SelectMany(section => section.Labels).Any(Mentions) ? null : true;
             case SwitchExpressionSyntax choice when child is SwitchExpressionArmSyntax:
-                return Mentions(choice.GoverningExpression) ? null : true;
+                return Mentions(choice.GoverningExpression) || choice.Arms.Any(arm => arm.WhenClause is { } when && Mentions(when)) ? null : true;
             case BlockSyntax block:
                 return AfterAll(block.Statements.TakeWhile(statement => statement != child));
             case SwitchSectionSyntax section:
@@ -76,18 +79,20 @@ internal sealed class Guards
     }
 
     /// <summary>Whether control gets past the statements.</summary>
-    private bool? AfterAll(System.Collections.Generic.IEnumerable<StatementSyntax> statements)
+    private bool? AfterAll(IEnumerable<StatementSyntax> statements)
     {
         bool? isPast = true;
-        foreach (var statement in statements.OfType<IfStatementSyntax>())
+        foreach (var statement in statements)
         {
-            var isTaken = Leaves(statement.Statement);
-            var isElseTaken = statement.Else is { } other && Leaves(other.Statement);
-            if (isTaken || isElseTaken)
+            var rest = statement;
+            if (statement is IfStatementSyntax { Condition: var condition, Statement: var then } choice && (Leaves(then) || (choice.Else is { } other && Leaves(other.Statement))))
             {
-                isPast = And(isPast, isTaken && isElseTaken ? false : isTaken ? Not(Evaluate(statement.Condition)) : Evaluate(statement.Condition));
+                var isElseTaken = choice.Else is { } otherwise && Leaves(otherwise.Statement);
+                isPast = And(isPast, Leaves(then) && isElseTaken ? false : Is(condition, wanted: isElseTaken));
+                rest = isElseTaken ? then : choice.Else?.Statement;
             }
-            else if (Mentions(statement.Condition) && statement.DescendantNodes(node => !ExecutionOrder.IsFunction(node)).Any(IsJump))
+
+            if (rest is not null && Jumps.FindConditions(rest).Any(Mentions))
             {
                 isPast = And(isPast, null);
             }
@@ -96,12 +101,17 @@ internal sealed class Guards
         return isPast;
     }
 
-    private static bool Leaves(StatementSyntax statement) => IsJump(statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement);
+    private static bool Leaves(StatementSyntax statement) => Jumps.IsJump(statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement);
 
-    private static bool IsJump(SyntaxNode? statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax;
-
-    /// <summary>The condition's value; true for one that has nothing to do with the frame, which holds at times.</summary>
-    private bool? Evaluate(ExpressionSyntax condition) => !Mentions(condition) ? true : _reader.GetOperation(condition) is { } operation ? Evaluate(operation) : null;
+    /// <summary>Whether the condition has the value; one that has nothing to do with the frame has each value at times.</summary>
+    private bool? Is(ExpressionSyntax condition, bool wanted)
+    {
+        var isOfFrame = Mentions(condition);
+        return !isOfFrame && !MentionsState(condition) ? true
+            : _reader.GetOperation(condition) is { } operation && Evaluate(operation) is { } value ? value == wanted
+            : isOfFrame ? null
+            : true;
+    }
 
     private bool? Evaluate(IOperation condition)
     {
@@ -125,12 +135,22 @@ internal sealed class Guards
                 return Read(empty.Arguments[0].Value) switch
                 {
                     NullValue => true,
-                    ScalarValue text => string.IsNullOrWhiteSpace(text.Text),
+                    ScalarValue text => empty.TargetMethod.Name == "IsNullOrEmpty" ? text.Text.Length == 0 : string.IsNullOrWhiteSpace(text.Text),
                     _ => null,
                 };
+            case ILocalReferenceOperation local when _depth < MaximumDepth && FindValue(local) is { } value:
+                _depth++;
+                return Evaluate(value);
             case var other:
-                return Read(other) is ScalarValue value && bool.TryParse(value.Text, out var result) ? result : null;
+                return Read(other) is ScalarValue scalar && bool.TryParse(scalar.Text, out var result) ? result : null;
         }
+    }
+
+    /// <summary>The expression that a variable has its one value from.</summary>
+    private IOperation? FindValue(ILocalReferenceOperation local)
+    {
+        var sources = FlowReader.Follow(_reader, local, _frame);
+        return sources.Length == 1 && sources[0].Frame == _frame && sources[0].Operation is not ILocalReferenceOperation ? sources[0].Operation : null;
     }
 
     // A generated chain may be longer than a stack is deep.
@@ -159,16 +179,42 @@ internal sealed class Guards
 
     private SettingValue Read(IOperation operation) => ValueReader.Read(_reader, operation, _frame);
 
-    /// <summary>True for expressions that look at what the frame brings: a parameter, or the variable of the loop.</summary>
-    private bool Mentions(ExpressionSyntax expression)
+    /// <summary>True for expressions that look at what the frame brings: a parameter, the variable of the loop, or a variable that is made of them.</summary>
+    private bool Mentions(SyntaxNode expression)
     {
         var model = _reader.GetModel(expression.SyntaxTree);
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol switch
         {
             IParameterSymbol parameter => (_frame as LambdaFrame)?.Owns(parameter) == true || _frame.FindArgument(_reader, parameter) is not null,
-            ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declared && IsOfLoop(declared),
+            ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declared && (IsOfLoop(declared) || IsMade(declared)),
             _ => false,
         });
+    }
+
+    /// <summary>True for expressions that look at the object whose method the frame calls.</summary>
+    private bool MentionsState(SyntaxNode expression)
+    {
+        var model = _reader.GetModel(expression.SyntaxTree);
+        return _frame.Function?.Method is { IsStatic: false, ContainingType: { } type } && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+            model.GetSymbolInfo(name).Symbol is (IFieldSymbol or IPropertySymbol) and { IsStatic: false } member && SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type));
+    }
+
+    private bool IsMade(SyntaxNode declared)
+    {
+        if (!_made.TryGetValue(declared, out var isMade))
+        {
+            // While it is looked at, it counts as one that is, and so does what is beyond the bound.
+            _made[declared] = true;
+            var origin = declared switch
+            {
+                VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+                CommonForEachStatementSyntax loop => loop.Expression,
+                _ => declared.Ancestors().TakeWhile(ancestor => ancestor is not StatementSyntax).LastOrDefault(),
+            };
+            _made[declared] = isMade = _made.Count > MaximumDepth || origin is null || Mentions(origin);
+        }
+
+        return isMade;
     }
 
     private bool IsOfLoop(SyntaxNode declared) => _scope switch

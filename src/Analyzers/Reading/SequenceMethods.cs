@@ -68,11 +68,6 @@ internal static class SequenceMethods
 
     private static Sequence? Create(CompilationReader reader, ImmutableArray<IArgumentOperation> arguments, CallFrame? frame)
     {
-        if (arguments.Length == 1 && FlowReader.Unwrap(arguments[0].Value) is IArrayCreationOperation { Initializer: { } elements })
-        {
-            return SequenceReader.List(elements.ElementValues, frame, syntax: null);
-        }
-
         // Other forms take a range of an array, or a span.
         return arguments.All(argument => argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol)
             ? SequenceReader.List(arguments.Select(argument => argument.Value).ToImmutableArray(), frame, syntax: null)

@@ -160,6 +160,6 @@ internal static class CosmosDBRules
 
         private static bool IsWithoutZones(RuleContext context, Element region) =>
             s_true.Judge(context.Get(region.Path + ".isZoneRedundant"), Verdict.Violates) == Verdict.Violates
-            && (context.Get(region.Path + ".locationName") is not ScalarValue name || context.IsZonal(name.Text));
+            && context.IsZonal(context.Get(region.Path + ".locationName"));
     }
 }

@@ -15,7 +15,7 @@ internal static class HDInsightRules
     {
         Descriptor = s_noZone,
         Type = "Microsoft.HDInsight/clusters",
-        Applies = static context => context.Get("location") is not ScalarValue region || (context.Options.HasZones(region.Text) ?? Regions.IsHDInsightZonal(region.Text)),
+        Applies = static context => !RuleContext.IsAny(context.Get("location"), region => !(context.Options.HasZones(region) ?? Regions.IsHDInsightZonal(region))),
     };
 
     public static IEnumerable<Rule> All => new[] { NoZone };

@@ -79,7 +79,7 @@ internal static class MachineLearningRegistryRules
             foreach (var (region, path) in FindDetails(context, "storageAccountDetails", "systemCreatedStorageAccount.storageAccountType"))
             {
                 // Each region has its own zones; without any nothing better is possible there.
-                if (context.Get(region.Path + ".location") is ScalarValue location && !context.IsZonal(location.Text))
+                if (!context.IsZonal(context.Get(region.Path + ".location")))
                 {
                     continue;
                 }

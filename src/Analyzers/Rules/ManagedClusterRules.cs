@@ -122,7 +122,7 @@ internal static class ManagedClusterRules
 
         // The same conditions that clusters' own pools are judged under.
         private static bool MayHaveZones(RuleContext context, ResourceDeclaration cluster) =>
-            (cluster.Get("location") is not ScalarValue region || context.IsZonal(region.Text))
+            context.IsZonal(cluster.Get("location"))
             && (cluster.Get("sku.name") is UnsetValue || (cluster.Get("sku.name") is ScalarValue name && !name.Is("Automatic")));
 
         /// <summary>True when no other pool of the cluster runs the pool's work in another zone: one pool for each zone is right too.</summary>

@@ -137,18 +137,19 @@ internal sealed class RuleContext
     public bool IsUnsetOrMissing(string path) => Get(path) is UnsetValue || ReferenceEquals(Get(path), UnknownValue.NotMapped);
 
     /// <summary>False only when the declaration's region is, or may be, one that is known to have no availability zones.</summary>
-    public bool IsRegionZonal() => !IsAnyRegion(region => !IsZonal(region));
+    public bool IsRegionZonal() => IsZonal(Get("location"));
 
-    /// <summary>False for a region that is known to have no availability zones, from the options or else from the data.</summary>
-    public bool IsZonal(string region) => Options.HasZones(region) ?? Regions.IsZonal(region);
+    /// <summary>The same for another region.</summary>
+    public bool IsZonal(SettingValue region) => !IsAny(region, name => !(Options.HasZones(name) ?? Regions.IsZonal(name)));
 
     /// <summary>False only when the declaration's region is, or may be, one that is known to have no paired region.</summary>
-    public bool IsRegionPaired() => !IsAnyRegion(static region => !Regions.IsPaired(region));
+    public bool IsRegionPaired() => !IsAny(Get("location"), static region => !Regions.IsPaired(region));
 
-    private bool IsAnyRegion(Func<string, bool> test) => Get("location") switch
+    /// <summary>True when the value is, or may be, one that passes the test.</summary>
+    public static bool IsAny(SettingValue value, Func<string, bool> test) => value switch
     {
-        ScalarValue region => test(region.Text),
-        ChoiceValue choice => choice.Alternatives.OfType<ScalarValue>().Any(region => test(region.Text)),
+        ScalarValue scalar => test(scalar.Text),
+        ChoiceValue choice => choice.Alternatives.OfType<ScalarValue>().Any(scalar => test(scalar.Text)),
         _ => false,
     };
 

@@ -40,6 +40,10 @@ public class OptionTests
     }
 
     [Fact]
+    public Task MinimumOnlineInstances_OfOne_LetsTheCountOut() => Verify.FindingsWithAsync(
+        "aml_resilience.minimum_online_instances = 1", Deployment("1").Replace(", Sku = new SkuArgs { Name = \"Default\", Capacity = 1 }", string.Empty));
+
+    [Fact]
     public async Task DataStorageRedundancy_IsWhatTheFixWrites()
     {
         var (zrs, gzrs) = (StorageProgram.ArmData("StorageSkuName.StandardZrs"), StorageProgram.ArmData("StorageSkuName.StandardGzrs"));

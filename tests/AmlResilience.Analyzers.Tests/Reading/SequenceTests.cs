@@ -15,6 +15,16 @@ public class SequenceTests
     [InlineData("Enumerable.Range(1, 1).Select(zone => {|AMLR3001:zone|}.ToString()).ToArray()")]
     [InlineData("Enumerable.Range(1, count - 2).Select(zone => {|AMLR3001:zone|}.ToString()).ToArray()", "var count = 3;")]
     [InlineData("ImmutableArray.Create({|AMLR3001:\"1\"|})")]
+    [InlineData("ImmutableArray.Create(new[] { {|AMLR3001:\"1\"|} })")]
+    [InlineData("ImmutableArray.Create({|AMLR3001:\"1\"|}, \"1\", \"1\", \"1\", \"1\")")]
+    [InlineData("ImmutableArray.Create(zones)", "var zones = new[] { {|AMLR3001:\"1\"|} };")]
+    [InlineData("ImmutableList.Create({|AMLR3001:\"1\"|}).ToArray()")]
+    [InlineData("ImmutableArray<string>.Empty.Add({|AMLR3001:\"1\"|})")]
+    [InlineData("ImmutableList<string>.Empty.AddRange(new[] { {|AMLR3001:\"1\"|} }).ToArray()")]
+    [InlineData("{|AMLR3001:new[] { \"1\" }|}.ToImmutableArray()")]
+    [InlineData("{|AMLR3001:new List<string> { \"1\" }|}.AsReadOnly().ToArray()")]
+    [InlineData("Array.Empty<string>().Prepend({|AMLR3001:\"1\"|}).ToArray()")]
+    [InlineData("Enumerable.Repeat(\"2\", 0).Append({|AMLR3001:\"1\"|}).ToArray()")]
     [InlineData("zones", "string[] none = []; string[] zones = [.. none, {|AMLR3001:\"1\"|}];")]
     [InlineData("Array.Empty<string>().Append({|AMLR3001:\"1\"|}).ToArray()")]
     [InlineData("Enumerable.Empty<string>().Concat(new[] { {|AMLR3001:\"1\"|} }).ToList()")]
@@ -32,6 +42,11 @@ public class SequenceTests
     [InlineData("new[] { \"1\" }.Concat(new[] { \"2\", \"3\" }).ToArray()")]
     [InlineData("zones", "string[] zones = [.. One, \"2\", \"3\"];")]
     [InlineData("ImmutableArray.Create(\"1\", \"2\", \"3\")")]
+    [InlineData("ImmutableArray.Create(new[] { \"1\", \"2\", \"3\" })")]
+    [InlineData("ImmutableArray.Create(One).Add(\"2\")")]
+    [InlineData("ImmutableArray.Create(\"1\").AddRange(new[] { \"2\", \"3\" })")]
+    [InlineData("One.Prepend(\"2\").ToArray()")]
+    [InlineData("One.Append(\"2\").ToArray()")]
     public Task Pulumi_SeveralZones_AreSilent(string zones, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + SdkProgram.Pulumi("ContainerService", before + " _ = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"system\", Mode = \"System\", Count = 3, AvailabilityZones = " + zones + " } } });", "static readonly string[] One = { \"1\" }; static void Fill(List<string> zones) => zones.Add(\"2\");"));
 
     [Theory]
@@ -45,6 +60,16 @@ public class SequenceTests
     [InlineData("zones", "var zones = new List<string> { \"1\" }; Action more = () => zones.Add(\"2\"); more();")]
     [InlineData("zones", "var zones = new List<string>(configured.Split(\",\"));")]
     [InlineData("zones.Concat(Array.Empty<string>()).ToArray()", "var zones = new List<string> { \"1\" }; Fill(zones);")]
+    [InlineData("One.Concat(zones).ToArray()", "var zones = new List<string>(); zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("ImmutableArray.Create(\"1\").AddRange(zones)", "var zones = new List<string>(); zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones.Append(\"1\").ToArray()", "var zones = new List<string>(); zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones.Prepend(\"1\").ToArray()", "var zones = new List<string>(); zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones.Select(zone => zone).ToArray()", "var zones = new List<string> { \"1\" }; zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones.Select(zone => zone).ToArray()", "var zones = new List<string>(); if (isProduction) { zones.Add(\"1\"); }")]
+    [InlineData("zones.Concat(One).ToArray()", "var zones = new List<string>(); zones.AddRange(configured.Split(\",\"));")]
+    [InlineData("zones.Concat(configured.Split(\",\")).ToArray()", "var zones = new[] { \"1\" };")]
+    [InlineData("ImmutableArray.Create(configured.Split(\",\"))")]
+    [InlineData("ImmutableArray.Create(zones, configured.Length, 1)", "var zones = ImmutableArray.Create(\"1\");")]
     [InlineData("new[] { \"1\" }.Where(zone => zone != configured).ToArray()")]
     [InlineData("Enumerable.Range(1, configured.Length).Select(zone => zone.ToString()).ToArray()")]
     [InlineData("new[] { \"1\" }.SelectMany(zone => configured.Split(zone)).ToArray()")]
@@ -62,6 +87,16 @@ public class SequenceTests
     [InlineData("var locations = new List<CosmosDBAccountLocation>(); locations.Add(new CosmosDBAccountLocation { LocationName = configured, IsZoneRedundant = true }); foreach (var name in configured.Split(\",\")) { locations.Add(new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }); }")]
     [InlineData("var locations = new[] { \"westeurope\", \"northeurope\" }.Select(name => new CosmosDBAccountLocation { LocationName = name, IsZoneRedundant = true }).ToList();")]
     public Task Arm_CosmosLocations(string before) => Verify.FindingsAsync("using System.Linq;\n" + SdkProgram.Arm(before + " await group.GetCosmosDBAccounts().CreateOrUpdateAsync(WaitUntil.Completed, \"cosmos\", new CosmosDBAccountCreateOrUpdateContent(location, locations) { " + CosmosProgram.ArmMembers + " });", "static void Fill(List<CosmosDBAccountLocation> locations) => locations.Add(null!);"));
+
+    // One creation that stands for several accounts: which of them the workspace names is not known.
+    [Theory]
+    [InlineData("new[] { \"a\", \"b\" }", "accounts[0]")]
+    [InlineData("new[] { \"a\", \"b\" }", "accounts.First()")]
+    [InlineData("new[] { \"a\" }", "accounts[0]")]
+    public Task Pulumi_ResourcesOfASelect_AreNotLinked(string names, string account) => Verify.FindingsAsync("using System.Linq;\n" + SdkProgram.Pulumi(
+        "Storage MachineLearningServices",
+        $"var accounts = {names}.Select(name => new StorageAccount(name, new StorageAccountArgs {{ ResourceGroupName = \"rg\", Kind = Kind.StorageV2, Sku = new Pulumi.AzureNative.Storage.Inputs.SkuArgs {{ Name = {{|AMLR2001:SkuName.Standard_LRS|}} }} }})).ToArray(); "
+            + $"_ = new Workspace(\"ml\", new WorkspaceArgs {{ ResourceGroupName = \"rg\", StorageAccount = {account}.Id }});"));
 
     [Theory]
     [InlineData("var locations = new List<LocationArgs>(); locations.Add(new LocationArgs { LocationName = {|AMLR4301:\"westeurope\"|}, FailoverPriority = 0, IsZoneRedundant = true });")]

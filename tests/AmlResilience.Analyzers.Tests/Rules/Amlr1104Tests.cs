@@ -151,6 +151,11 @@ public class Amlr1104Tests
             "AMLR1104",
             DiagnosticSeverity.Info,
             "AKS node pool 'gpu' has properties.vmSize = Standard_NC6 (NC series, retirement date 2023-09-06) or Standard_NV6 (NV series, retirement date 2023-09-06); use a size of a current series, because machines of a retired series stop and cannot be created again");
+        await Verify.MessageAsync(
+            SdkProgram.Pulumi("ContainerService", """_ = new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", Sku = new ManagedClusterSKUArgs { Name = "Automatic" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = "a", VmSize = {|#0:"Standard_B2s"|} } } });"""),
+            "AMLR1104",
+            DiagnosticSeverity.Info,
+            "AKS cluster 'aks' has properties.agentPoolProfiles[0].vmSize = Standard_B2s (B series, retirement date 2028-11-15); use a size of a current series, because machines of a retired series stop and cannot be created again");
     }
 
     private static string ArmCluster(string size) =>

@@ -142,6 +142,34 @@ public class Amlr1108Tests
         return hasFix ? Verify.FixAsync(Program(Found), Program("{ }"), Key) : Verify.NoFixAsync(Program(Found));
     }
 
+    // Nodes of all pools count, and a pool whose nodes are not known may have enough.
+    [Theory]
+    [InlineData("Count = 2", "Count = 2", true)]
+    [InlineData("Count = 1", "Count = 1", false)]
+    [InlineData("Count = 1", "Count = config.RequireInt32(\"n\")", true)]
+    public Task Pulumi_NodesOfTwoPools(string pool, string other, bool hasFix)
+    {
+        string Program(string settings) => SdkProgram.Pulumi(
+            "ContainerService KubernetesConfiguration",
+            Cluster(pool + " }, new ManagedClusterAgentPoolProfileArgs { Name = \"q\", Mode = config.Require(\"mode\"), AvailabilityZones = { \"1\", \"2\" }, " + other) + $" _ = {PulumiExtension(settings, "cluster.Name")};");
+        const string Found = "{ { \"inferenceRouterHA\", {|AMLR1108:\"False\"|} } }";
+        return hasFix ? Verify.FixAsync(Program(Found), Program("{ }"), Key) : Verify.NoFixAsync(Program(Found));
+    }
+
+    // Settings without a size change a pool that exists, of which they do not tell everything.
+    [Theory]
+    [InlineData("VmSize = \"s\", Count = 1", false)]
+    [InlineData("Count = 1", true)]
+    public Task Pulumi_ChangedPool_MayHaveMoreNodes(string pool, bool hasFix)
+    {
+        string Program(string settings) => SdkProgram.Pulumi(
+            "ContainerService KubernetesConfiguration",
+            Cluster("Count = 1") + $$""" _ = new AgentPool("more", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = cluster.Name, AvailabilityZones = { "1", "2" }, {{pool}} });"""
+                + $" _ = {PulumiExtension(settings, "cluster.Name")};");
+        const string Found = "{ { \"inferenceRouterHA\", {|AMLR1108:\"False\"|} } }";
+        return hasFix ? Verify.FixAsync(Program(Found), Program("{ }"), Key) : Verify.NoFixAsync(Program(Found));
+    }
+
     [Theory]
     [InlineData("cluster.Name", true)]
     [InlineData("configured", true)]

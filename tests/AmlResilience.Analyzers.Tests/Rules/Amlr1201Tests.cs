@@ -121,6 +121,10 @@ public class Amlr1201Tests
     [InlineData("{|AMLR1201:isProduction ? 2 : 1|}", "3")]
     public Task Arm_Fix_UsesThree(string found, string wanted) => Verify.FixAsync(Arm(ArmSku(found)), Arm(ArmSku(wanted)), Key);
 
+    [Fact]
+    public Task Arm_Fix_KeepsTheName() => Verify.FixAsync(
+        Arm(ArmSku("{|AMLR1201:1|}").Replace("\"Default\"", "configured")), Arm(ArmSku("3").Replace("\"Default\"", "configured")), Key);
+
     [Theory]
     [InlineData("", "", "\n        {\n            Sku = new MachineLearningSku(\"Default\") { Capacity = 3 }\n        }")]
     [InlineData("", " { Kind = \"k\" /* why */ }", " { Kind = \"k\" /* why */, Sku = new MachineLearningSku(\"Default\") { Capacity = 3 } }")]

@@ -58,6 +58,11 @@ public class Amlr1302Tests
         SdkProgram.Pulumi("MachineLearningServices", $"_ = {PulumiRegistry(PulumiRegion("\"Standard_LRS\"", "\"West US\"") + ", " + PulumiRegion("{|AMLR1302:\"Standard_LRS\"|}", "configured"))};"));
 
     [Theory]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", "\"Standard_LRS\"")]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.NorthEurope", "{|AMLR1302:\"Standard_LRS\"|}")]
+    public Task ChosenRegion_IsReportedWhereAllHaveZones(string region, string value) => Verify.FindingsAsync(Arm(ArmRegion(value, region) + ", " + ArmRegion("\"Standard_ZRS\"")));
+
+    [Theory]
     [InlineData("Standard_LRS", DiagnosticSeverity.Warning, "use Standard_ZRS, because all copies of its models and components in the region are in a single datacenter")]
     [InlineData("Standard_GRS", DiagnosticSeverity.Info, "consider Standard_ZRS, because the copies within the region are in a single datacenter")]
     public Task Message_NamesResourcePropertyFoundAndWanted(string value, DiagnosticSeverity severity, string message) => Verify.MessageAsync(

@@ -45,6 +45,18 @@ public class Amlr3001PoolTests
         SdkProgram.Pulumi("ContainerService", $"_ = {PulumiPool("configured", "{ \"1\" }")}; _ = {PulumiPool("configured", zones)};"),
         SdkProgram.Arm($"await group.GetContainerServiceManagedClusters().Get(\"aks\").Value.GetContainerServiceAgentPools().CreateOrUpdateAsync(WaitUntil.Completed, \"p\", {ArmPool(zones)});"));
 
+    // The cluster may have a pool in another zone among those that cannot be read; one without any has none.
+    [Theory]
+    [InlineData("AgentPoolProfiles = Load()", "\"1\"", false)]
+    [InlineData("AgentPoolProfiles = pools", "\"1\"", false)]
+    [InlineData("DnsPrefix = \"aks\"", "\"1\"", true)]
+    [InlineData("DnsPrefix = \"aks\"", "\"1\", \"2\"", false)]
+    public Task Pulumi_PoolsThatCannotBeRead_MayHelp(string profiles, string zones, bool isFound) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        "var pools = new List<ManagedClusterAgentPoolProfileArgs>(); pools.AddRange(Load()); "
+            + $"var cluster = new ManagedCluster(\"aks\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs {{ Tier = \"Standard\" }}, {profiles} }}); _ = {PulumiPool("cluster.Name", Mark(zones, isFound))};",
+        "static ManagedClusterAgentPoolProfileArgs[] Load() => throw new NotSupportedException();"));
+
     // Settings that change a pool that exists do not tell its zones.
     [Fact]
     public Task Arm_ChangedPool_MayHelp() => Verify.FindingsAsync(SdkProgram.Arm(
@@ -61,6 +73,7 @@ public class Amlr3001PoolTests
 
     [Theory]
     [InlineData("AzureLocation.WestUS", "{ }")]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", "{ }")]
     [InlineData("AzureLocation.WestEurope", "{|AMLR3001:{ }|}")]
     public Task Arm_RegionOfTheCluster(string region, string zones) => Verify.FindingsAsync(SdkProgram.Arm(
         $"var cluster = (await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"aks\", {ArmCluster("{ \"1\", \"2\" }").Replace("(location)", $"({region})")})).Value; "

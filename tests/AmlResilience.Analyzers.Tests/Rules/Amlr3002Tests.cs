@@ -235,6 +235,13 @@ public class Amlr3002Tests
         Pulumi($"new()\n{{\n    AgentPoolProfiles = {found} // pools\n}}", "{|AMLR3002:ManagedCluster|}"),
         Pulumi($"new()\n{{\n    AgentPoolProfiles = {wanted}, // pools\n    {PulumiSku}\n}}"));
 
+    // The name of the SKU is the author's, here with that of earlier API versions.
+    [Fact]
+    public Task Arm_Fix_KeepsTheName() => Verify.FixAsync(
+        Arm($"new {ArmType}(location) {{ Sku = new ManagedClusterSku {{ Name = \"Basic\", Tier = {{|AMLR3002:\"Free\"|}} }} }}"),
+        Arm($"new {ArmType}(location) {{ Sku = new ManagedClusterSku {{ Name = \"Basic\", Tier = \"Standard\" }} }}"),
+        Key);
+
     [Fact]
     public Task Message_NamesResourcePropertyFoundAndWanted() => Verify.MessageAsync(
         SdkProgram.Arm("await group.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, \"aks-ml\", new ContainerServiceManagedClusterData(location) { Sku = new ManagedClusterSku { Tier = {|#0:ManagedClusterSkuTier.Free|} } });"),

@@ -66,6 +66,11 @@ public class Amlr3003Tests
     [Fact]
     public Task PoolResource_WithoutSize_IsSilent() => Verify.FindingsAsync(SdkProgram.Arm("var pool = new ContainerServiceAgentPoolData { Mode = AgentPoolMode.System, Count = 1 };"));
 
+    // A pool of its own is beside that of the cluster, so without a mode it is a user pool.
+    [Fact]
+    public Task PoolResource_WithoutMode_IsSilent() => Verify.FindingsAsync(
+        SdkProgram.Arm("""var pool = new ContainerServiceAgentPoolData { VmSize = "s", Count = 1, AvailabilityZones = { "1", "2", "3" } };"""));
+
     [Theory]
     [InlineData("Mode = AgentPoolMode.System, Count = 3")]
     [InlineData("Count = 5")]
@@ -154,6 +159,13 @@ public class Amlr3003Tests
         "AMLR3003",
         DiagnosticSeverity.Warning,
         $"AKS cluster 'aks-ml' has {found} for its system node pool; use 3 or more, so that what the cluster itself needs survives the failure of a node");
+
+    [Fact]
+    public Task Message_OfPool() => Verify.MessageAsync(
+        SdkProgram.Pulumi("ContainerService", """_ = new AgentPool("system", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = "aks", VmSize = "s", AvailabilityZones = { "1", "2", "3" }, Mode = "System", Count = {|#0:1|} });"""),
+        "AMLR3003",
+        DiagnosticSeverity.Warning,
+        "AKS system node pool 'system' has properties.count = 1; use 3 or more, so that what the cluster itself needs survives the failure of a node");
 
     private static string Arm(string pools) => SdkProgram.Arm($"// before\n        var data = {ArmCluster(pools)}; // kept");
 

@@ -47,6 +47,13 @@ public class Amlr3102Tests
     [Fact]
     public Task Arm_NoZone_IsReportedWhenAlone() => Verify.FindingsAsync(SdkProgram.Arm(ArmGroup("Sku = \"Standard\"", "{|AMLR3101:{|AMLR3102:ContainerGroupData|}|}")));
 
+    [Theory]
+    [InlineData("_ = data.Location;", "Zones = {|AMLR3101:{ }|}", ArmFound)]
+    [InlineData("Place(data.Zones);", "Zones = { }", ArmType)]
+    public Task Arm_EmptyZones_AreReportedUnlessFilled(string statement, string members, string type) => Verify.FindingsAsync(SdkProgram.Arm(
+        $"var data = {ArmData(members, type)}; {statement} await group.GetContainerGroups().CreateOrUpdateAsync(WaitUntil.Completed, \"score\", data);",
+        "static void Place(IList<string> zones) => zones.Add(\"1\");"));
+
     [Fact]
     public Task Arm_NoZones_IsAnotherRule() => Verify.FindingsOfAsync(
         Id, SdkProgram.Arm(ArmGroup("Sku = \"Standard\"", "{|AMLR3101:ContainerGroupData|}") + ArmGroup("Sku = \"Standard\"", "{|AMLR3101:ContainerGroupData|}")));
@@ -77,7 +84,10 @@ public class Amlr3102Tests
         $"Container group 'score' has {found}; use a second group in another zone, because a group goes down with its zone");
 
     private static string ArmGroup(string members, string type = ArmType, string region = "AzureLocation.WestEurope") =>
-        $"await group.GetContainerGroups().CreateOrUpdateAsync(WaitUntil.Completed, \"score\", new {type}({region}, Array.Empty<ContainerInstanceContainer>(), \"Linux\") {{ {members} }});";
+        $"await group.GetContainerGroups().CreateOrUpdateAsync(WaitUntil.Completed, \"score\", {ArmData(members, type, region)});";
+
+    private static string ArmData(string members, string type, string region = "AzureLocation.WestEurope") =>
+        $"new {type}({region}, Array.Empty<ContainerInstanceContainer>(), \"Linux\") {{ {members} }}";
 
     private static string PulumiGroup(string members, string type = "ContainerGroup") =>
         $"_ = new {type}(\"score\", new ContainerGroupArgs {{ ResourceGroupName = \"rg\", Location = \"westeurope\", {members} }});";

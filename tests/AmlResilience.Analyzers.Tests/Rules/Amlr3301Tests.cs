@@ -41,11 +41,20 @@ public class Amlr3301Tests
     [InlineData("AzureLocation.WestUS", ArmType)]
     [InlineData("AzureLocation.ItalyNorth", ArmType)]
     [InlineData("\"Sweden Central\"", ArmType)]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", ArmType)]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.NorthEurope", ArmFound)]
     [InlineData("AzureLocation.WestEurope", ArmFound)]
     [InlineData("\"East US 2\"", ArmFound)]
     [InlineData("configured", ArmFound)]
     [InlineData("null", ArmFound)]
     public Task Arm_Regions(string region, string type) => Verify.FindingsAsync(SdkProgram.Arm($"var content = new {type} {{ Location = {region} }};"));
+
+    // What the options say of a region goes before what is known of it.
+    [Theory]
+    [InlineData("zonal_regions", "AzureLocation.WestUS", ArmFound)]
+    [InlineData("non_zonal_regions", "AzureLocation.WestEurope", ArmType)]
+    public Task Arm_RegionsOfTheOptions(string option, string region, string type) => Verify.FindingsWithAsync(
+        $"aml_resilience.{option} = westus, westeurope", SdkProgram.Arm($"var content = new {type} {{ Location = {region} }};"));
 
     [Theory]
     [InlineData("\"westus\"", "Cluster")]

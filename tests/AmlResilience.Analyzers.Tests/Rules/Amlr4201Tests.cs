@@ -40,7 +40,9 @@ public class Amlr4201Tests() : StandbyTests(FlexibleServerProgram.MySql("AMLR420
         "useZoneRedundant",
         "{|ID:$Data|}");
 
-    [Fact]
-    public Task UnknownAutoGrow_IsReportedWithoutFix() =>
-        Server.NoFixAsync(FlexibleServerProgram.GeoBackup + ", Storage = new $Storage { AutoGrow = configured }", "{|ID:$Data|}");
+    [Theory]
+    [InlineData("configured")]
+    [InlineData("isProduction ? \"Enabled\" : \"Disabled\"")]
+    public Task UnknownAutoGrow_IsReportedWithoutFix(string autoGrow) =>
+        Server.NoFixAsync(FlexibleServerProgram.GeoBackup + $", Storage = new $Storage {{ AutoGrow = {autoGrow} }}", "{|ID:$Data|}");
 }

@@ -63,6 +63,7 @@ public class Amlr4302Tests
     // Each region has its own zones.
     [Theory]
     [InlineData("AzureLocation.WestUS", "CosmosDBAccountLocation")]
+    [InlineData("isProduction ? AzureLocation.WestEurope : AzureLocation.WestUS", "CosmosDBAccountLocation")]
     [InlineData("\"West US\"", "CosmosDBAccountLocation")]
     [InlineData("configured", ArmFound)]
     [InlineData("location", ArmFound)]
