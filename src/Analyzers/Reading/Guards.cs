@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -62,7 +63,7 @@ internal sealed class Guards
             case WhileStatementSyntax loop when child == loop.Statement:
                 return Is(loop.Condition, wanted: true);
             case ForStatementSyntax { Condition: { } condition } loop when child == loop.Statement:
-                return Is(condition, wanted: true);
+                return Is(condition, wanted: true) ?? Starts(loop, condition);
             case BinaryExpressionSyntax both when child == both.Right && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
                 return Is(both.Left, both.IsKind(SyntaxKind.LogicalAndExpression));
             case SwitchStatementSyntax choice when child is SwitchSectionSyntax:
@@ -127,6 +128,8 @@ internal sealed class Guards
                 return AreEqual(equal.LeftOperand, equal.RightOperand);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal:
                 return Not(AreEqual(unequal.LeftOperand, unequal.RightOperand));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } order:
+                return Compare(order, Read(order.LeftOperand), Read(order.RightOperand));
             case IIsPatternOperation { Pattern: IConstantPatternOperation constant } test:
                 return AreEqual(test.Value, constant.Value);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant } } test:
@@ -176,6 +179,38 @@ internal sealed class Guards
         (NullValue, ScalarValue or ObjectValue or ListValue) or (ScalarValue or ObjectValue or ListValue, NullValue) => false,
         _ => null,
     };
+
+    private static bool? Compare(IBinaryOperation order, SettingValue left, SettingValue right)
+    {
+        if (left is not ScalarValue first || right is not ScalarValue second
+            || !long.TryParse(first.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var less)
+            || !long.TryParse(second.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var more))
+        {
+            return null;
+        }
+
+        return order.OperatorKind switch
+        {
+            BinaryOperatorKind.LessThan => less < more,
+            BinaryOperatorKind.LessThanOrEqual => less <= more,
+            BinaryOperatorKind.GreaterThan => less > more,
+            BinaryOperatorKind.GreaterThanOrEqual => less >= more,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a loop that counts has a first round.</summary>
+    private bool? Starts(ForStatementSyntax loop, ExpressionSyntax condition)
+    {
+        return _reader.GetOperation(condition) is IBinaryOperation order ? Compare(order, ReadFirst(order.LeftOperand), ReadFirst(order.RightOperand)) : null;
+
+        SettingValue ReadFirst(IOperation operation) =>
+            FlowReader.Unwrap(operation) is ILocalReferenceOperation { Local: var counter }
+            && counter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } start } declared && declared.Parent == loop.Declaration
+            && _reader.GetOperation(start) is { } first
+                ? Read(first)
+                : Read(operation);
+    }
 
     private SettingValue Read(IOperation operation) => ValueReader.Read(_reader, operation, _frame);
 

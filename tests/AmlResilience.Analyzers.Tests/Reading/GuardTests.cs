@@ -108,6 +108,30 @@ public class GuardTests
 
         """ + Create));
 
+    // A loop that counts to a number of its caller's has a first round or none.
+    [Theory]
+    [InlineData("for (var index = 0; index < count; index++)")]
+    [InlineData("for (var index = 1; index <= count; index++)")]
+    [InlineData("for (var index = count; index > 0; index--)")]
+    [InlineData("for (var index = count - 1; index >= 0; index--)")]
+    [InlineData("for (int index = 0, end = count; count > index; index++)")]
+    [InlineData("if (count > 0)")]
+    [InlineData("if (1 <= count)")]
+    [InlineData("if (count < 1) { return; }")]
+    public Task Counts(string loop) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerRegistry",
+        "Many(2, {|AMLR2101:\"Basic\"|}); Many(0, \"Standard\"); Many(configured.Length, \"Basic\");",
+        $$"""
+        static void Many(int count, string sku)
+            {
+                {{loop}}
+                {
+                    Create("a", sku);
+                }
+            }
+
+        """ + Create));
+
     private static Task VerifyAsync(string skus, string body) => Verify.FindingsAsync(SdkProgram.Pulumi(
         "ContainerRegistry", $"foreach (var sku in new[] {{ {skus} }}) {{ {body} }}", Create));
 }
