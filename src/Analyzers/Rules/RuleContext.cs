@@ -173,7 +173,7 @@ internal sealed class RuleContext
             // Statements or callers chose: each of the values stands on its own.
             foreach (var group in choice.Alternatives.GroupBy(Locate))
             {
-                Report(descriptor, path, group.First(), wanted, remedies);
+                Report(descriptor, path, AtOnePlace(group.ToImmutableArray()), wanted, remedies);
             }
 
             return;
@@ -182,6 +182,12 @@ internal sealed class RuleContext
         var found = Describe(value) is { } text ? ArmPath.Display(path) + " = " + text : ResilienceText.Format("Word_No", ArmPath.Display(path));
         Report(descriptor, value is ScalarValue { Difference: { } difference } ? difference(wanted).Location : Locate(value), found, wanted, remedies);
     }
+
+    // Text that is put together may be several values at one place.
+    private static SettingValue AtOnePlace(ImmutableArray<SettingValue> values) =>
+        values.OfType<ScalarValue>().FirstOrDefault() is { } first && values.Select(Describe).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
+            ? ChoiceValue.Of(values, first.Origin)
+            : values[0];
 
     /// <summary>Reports at a place of the rule's choice, with the rule's own words for what was found.</summary>
     public void Report(DiagnosticDescriptor descriptor, Location location, string found, string wanted, params Remedy[] remedies)

@@ -196,5 +196,22 @@ public class Amlr2001Tests
     public Task Message_NamesResourcePropertyFoundAndWanted(string sku, string kind, string region, string expected) => Verify.MessageAsync(
         StorageProgram.ArmData(sku, kind, region), "AMLR2001", DiagnosticSeverity.Warning, $"Storage account 'stdata' has {expected}{Reason}");
 
+    // One expression makes several of the values.
+    [Fact]
+    public Task Message_NamesAllValuesOfOnePlace() => Verify.MessageAsync(
+        SdkProgram.Pulumi("Storage", $$"""
+            var tier = isProduction ? "Premium" : "Standard";
+                    var sku = {|#0:$"{tier}_LRS"|};
+                    if (configured == "test")
+                    {
+                        sku = {|AMLR2001:"Standard_LRS"|};
+                    }
+
+                    _ = {{StorageProgram.PulumiAccount("sku", name: "stdata")}};
+            """),
+        "AMLR2001",
+        DiagnosticSeverity.Warning,
+        $"Storage account 'stdata' has sku.name = Premium_LRS or Standard_LRS; use Standard_ZRS{Reason}");
+
     private static string WithoutKind(string program) => program.Replace("Kind = Kind.StorageV2, ", string.Empty);
 }
