@@ -19,7 +19,7 @@ namespace AmlResilience.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResilienceAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly SyntaxTreeValueProvider<TreeIndex> s_indexes = new(TreeIndex.Build);
+    private static readonly SyntaxTreeValueProvider<TreeIndex> s_indexes = new(TreeIndex.Build, SameTree.Comparer);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalog.Descriptors;

@@ -20,7 +20,7 @@ internal sealed class TreeScan
     private TreeScan(bool mayDeclare) => MayDeclare = mayDeclare;
 
     /// <summary>Kept by the host as long as the file.</summary>
-    public static SyntaxTreeValueProvider<TreeScan> Provider { get; } = new(static tree => new TreeScan(Scan(tree.GetRoot())));
+    public static SyntaxTreeValueProvider<TreeScan> Provider { get; } = new(static tree => new TreeScan(Scan(tree.GetRoot())), SameTree.Comparer);
 
     public bool MayDeclare { get; }
 
