@@ -44,6 +44,8 @@ public class ElementTests
     [InlineData("skus[configured.Length]", "var skus = new[] { {|AMLR2101:\"Basic\"|}, {|AMLR2101:\"Standard\"|} };")]
     [InlineData("new Dictionary<string, string> { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = \"Premium\" }[\"dev\"]")]
     [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string> { { \"dev\", {|AMLR2101:\"Basic\"|} }, { \"prod\", \"Premium\" } };")]
+    [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(StringComparer.Ordinal) { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = \"Premium\" };")]
+    [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(2) { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = \"Premium\" };")]
     [InlineData("skus[configured]", "var skus = new Dictionary<string, string> { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = {|AMLR2101:\"Standard\"|} };")]
     [InlineData("skus[\"dev\"].Item1", "var skus = new Dictionary<string, (string, int)> { [\"dev\"] = ({|AMLR2101:\"Basic\"|}, 1) };")]
     public Task Arm_Element_IsReported(string name, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + Registry.Arm(name, Members, before));
@@ -57,6 +59,7 @@ public class ElementTests
     [InlineData("skus[0]", "var skus = new List<string>(); if (isProduction) { skus.Add(\"Premium\"); } skus.Add(\"Basic\");")]
     [InlineData("skus[0]", "var skus = new List<string> { \"Basic\" }; Fill(skus);")]
     [InlineData("skus[\"prod\"]", "var skus = new Dictionary<string, string> { [\"dev\"] = \"Basic\" };")]
+    [InlineData("skus[\"prod\"]", "var skus = new Dictionary<string, string>(new Dictionary<string, string> { [\"prod\"] = \"Premium\" }) { [\"dev\"] = \"Basic\" };")]
     [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string> { [\"dev\"] = \"Basic\" }; skus[\"dev\"] = \"Premium\";")]
     [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string> { [\"dev\"] = \"Basic\", [configured] = \"Premium\" };")]
     [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(Map) { [\"dev\"] = \"Basic\" }; skus.Clear();")]

@@ -36,6 +36,8 @@ public class LaterWriteTests
     [InlineData("var name = {|AMLR2101:\"Basic\"|}; data.Sku.Name = name;")]
     [InlineData("try { data.Sku.Name = {|AMLR2101:\"Basic\"|}; } finally { Console.WriteLine(); }")]
     [InlineData("using (new System.IO.MemoryStream()) { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }")]
+    [InlineData("data.Sku.Name = {|AMLR2101:\"Basic\"|}; Console.WriteLine(data);")]
+    [InlineData("data.Sku.Name = {|AMLR2101:\"Basic\"|}; Console.WriteLine(Convert.ToString(data));")]
     public Task LastWrite_Violates_IsReported(string statements) => PremiumThenAsync(statements);
 
     [Theory]

@@ -34,6 +34,7 @@ public class MutationReviewTests
     [InlineData("Func<RegistryArgs> get = () => args; get().Sku = " + Premium + ";")]
     [InlineData("RegistryArgs Get() => args; Get().Sku = " + Premium + ";")]
     [InlineData("var all = new[] { args }; System.Threading.Tasks.Parallel.ForEach(all, a => a.Sku = " + Premium + ");")]
+    [InlineData("var all = new[] { args }; Console.WriteLine(all.Length); Array.ForEach(all, a => a.Sku = " + Premium + ");")]
     [InlineData("var all = new[] { args }; Array.ForEach(all, a => a.Sku = " + Premium + ");")]
     [InlineData("System.Threading.Tasks.Parallel.ForEach(new[] { args }, a => a.Sku = " + Premium + ");")]
     [InlineData("foreach (var a in new[] { args }) { a.Sku = " + Premium + "; }")]
