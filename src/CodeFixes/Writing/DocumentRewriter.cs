@@ -101,6 +101,13 @@ internal sealed class DocumentRewriter
             return false;
         }
 
+        // A part that another member makes may belong to other resources too.
+        if (insertions.Any(insertion => insertion.Path != insertion.Change.Path && GetMember(insertion.Owner.Syntax) is { } member
+            && member != GetMember(declaration.Creation.Syntax ?? insertion.Owner.Syntax) && !member.Span.Contains(diagnostic.Location.SourceSpan)))
+        {
+            return false;
+        }
+
         var planned = insertions.GroupBy(insertion => insertion.Owner.Syntax).Select(group =>
         {
             var owner = group.First().Owner;

@@ -212,6 +212,30 @@ public class BadInputTests
         Assert.Empty(await AnalyzerRun.FindIdsAsync($"using Pulumi.AzureNative.ContainerRegistry; class C {{ void M() {{ {Uses} }} }} namespace Pulumi.AzureNative.ContainerRegistry {{ {types} }}"));
     }
 
+    // The same path and text, as where a project lists a file twice: each is a file of its own.
+    [Fact]
+    public async Task FileTwice_DoesNotFail()
+    {
+        const string Program = """
+            using Pulumi.AzureNative.ContainerRegistry;
+            using Pulumi.AzureNative.ContainerRegistry.Inputs;
+
+            internal sealed class Images
+            {
+                public Images(string name) => _ = new Registry(name, new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = "Basic" } });
+            }
+            """;
+        var once = AnalyzerRun.Compile("Twice", SdkReferences.All, Program);
+        var tree = once.SyntaxTrees[0];
+        var twice = once.AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(tree.GetText(), AnalyzerRun.ParseOptions, tree.FilePath));
+        foreach (var file in twice.SyntaxTrees)
+        {
+            Assert.Equal(["AMLR2101"], (await AnalyzerRun.FindInFileAsync(twice, file)).Select(finding => finding.Id).Distinct());
+        }
+
+        Assert.All(await AnalyzerRun.FindAsync(twice), finding => Assert.Equal("AMLR2101", finding.Id));
+    }
+
     [Fact]
     public async Task ProgramWithoutSdk_IsNotAnalyzed()
     {

@@ -9,6 +9,22 @@ public class FixReviewTests
     private static string Pool(string members) =>
         "_ = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", Sku = new ManagedClusterSKUArgs { Name = \"Base\", Tier = \"Standard\" }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"sys\", Mode = \"System\", Count = 3" + members + " } } });";
 
+    // The tier is the caller's, the name that goes with it would be written for all callers.
+    [Fact]
+    public Task CompanionInAnotherMember_IsNotWritten() => Verify.NoFixAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        """
+        _ = new ManagedCluster("trial", WithTier(new ManagedClusterArgs { ResourceGroupName = "rg" }, {|AMLR3002:ManagedClusterSKUTier.Free|}));
+                _ = new ManagedCluster("live", WithTier(new ManagedClusterArgs { ResourceGroupName = "rg" }, ManagedClusterSKUTier.Premium));
+        """,
+        """
+        static ManagedClusterArgs WithTier(ManagedClusterArgs args, ManagedClusterSKUTier tier)
+            {
+                args.Sku = new ManagedClusterSKUArgs { Tier = tier };
+                return args;
+            }
+        """));
+
     /// <summary>Either the fix keeps everything that it does not replace, or there is none.</summary>
     [Theory]
     [InlineData("isProduction ? \"Standard\" : /* cheap */ \"Basic\"")]
