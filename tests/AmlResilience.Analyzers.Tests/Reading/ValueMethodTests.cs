@@ -115,6 +115,15 @@ public class ValueMethodTests
     [InlineData("record Settings(string Sku);", "new Settings(\"Basic\") with { Sku = \"Premium\" }", false)]
     [InlineData("record Settings(string Sku);", "new Settings(\"Premium\") with { Sku = \"Basic\" }", true)]
     [InlineData("class Settings { public string Sku = \"Basic\"; }", "new Settings { Sku = \"Premium\" }", false)]
+    [InlineData("class Settings { public string Sku { get; set; } = \"Basic\"; }", "new Settings()", true)]
+    [InlineData("class Settings { public Settings() { Sku = \"Basic\"; } public string Sku { get; set; } = \"Premium\"; }", "new Settings()", true)]
+    [InlineData("class Settings { public Settings() { Sku = \"Premium\"; } public string Sku { get; set; } = \"Basic\"; }", "new Settings()", false)]
+    [InlineData("class Settings { public Settings() { Sku = Sku.Replace(\"Basic\", \"Premium\"); } public string Sku { get; set; } = \"Basic\"; }", "new Settings()", false)]
+    [InlineData("class Settings { public Settings() { Sku += \"c\"; } public string Sku { get; set; } = \"Basic\"; }", "new Settings()", false)]
+    [InlineData("class Settings { public Settings() : this(\"Premium\") { } public Settings(string sku) { Sku = sku; } public string Sku { get; set; } = \"Basic\"; }", "new Settings()", false)]
+    [InlineData("class OptionAttribute : Attribute { } class Settings { [Option] public string Sku { get; set; } = \"Basic\"; }", "new Settings()", false)]
+    [InlineData("class Settings { public string Sku { get => \"Premium\"; set { } } }", "new Settings { Sku = \"Basic\" }", false)]
+    [InlineData("class Settings { private string _sku = \"Premium\"; public string Sku { get => _sku; set => _sku = value.Trim(); } }", "new Settings { Sku = \"Basic\" }", false)]
     public Task SettingsObject_IsFollowed(string type, string settings, bool isReported) => Verify.FindingsAsync(
         Registry.Arm(isReported ? "{|AMLR2101:settings.Sku|}" : "settings.Sku", type, $"var settings = {settings};"));
 
