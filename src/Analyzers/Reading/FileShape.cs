@@ -42,6 +42,11 @@ internal sealed class FileShape
     private static string Write(SyntaxNode root)
     {
         var text = new StringBuilder();
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement))
+        {
+            text.Append("Program\n");
+        }
+
         if (root.ContainsDirectives)
         {
             // Which of the text counts is for the tokens to say.
@@ -61,26 +66,16 @@ internal sealed class FileShape
         {
             text.Append(token.Text).Append('\n');
         }
-
-        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement))
-        {
-            text.Append("Program\n");
-        }
     }
 
     /// <summary>The same by parts of the text, which is much faster: what is between declarations is left out, comments in one count.</summary>
     private static void WriteParts(SyntaxNode node, SourceText source, StringBuilder text)
     {
-        var isProgram = false;
         foreach (var child in node.ChildNodesAndTokens())
         {
             if (child.AsNode() is not { } part)
             {
                 Append(child.Span);
-            }
-            else if (part is GlobalStatementSyntax)
-            {
-                isProgram = true;
             }
             else if (part is BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax or AccessorDeclarationSyntax)
             {
@@ -90,11 +85,6 @@ internal sealed class FileShape
             {
                 Append(part.Span);
             }
-        }
-
-        if (isProgram)
-        {
-            text.Append("Program\n");
         }
 
         void Append(TextSpan span) => text.Append(source.ToString(span)).Append('\n');

@@ -86,11 +86,12 @@ internal sealed class Guards
         foreach (var statement in statements)
         {
             var rest = statement;
-            if (statement is IfStatementSyntax { Condition: var condition, Statement: var then } choice && (Leaves(then) || (choice.Else is { } other && Leaves(other.Statement))))
+            var choice = statement as IfStatementSyntax;
+            var (isTaken, isElseTaken) = (Leaves(choice?.Statement), Leaves(choice?.Else?.Statement));
+            if (choice is not null && (isTaken || isElseTaken))
             {
-                var isElseTaken = choice.Else is { } otherwise && Leaves(otherwise.Statement);
-                isPast = And(isPast, Leaves(then) && isElseTaken ? false : Is(condition, wanted: isElseTaken));
-                rest = isElseTaken ? then : choice.Else?.Statement;
+                isPast = And(isPast, isTaken && isElseTaken ? false : Is(choice.Condition, wanted: isElseTaken));
+                rest = isElseTaken ? choice.Statement : choice.Else?.Statement;
             }
 
             if (rest is not null && Jumps.FindConditions(rest).Any(Mentions))
@@ -102,7 +103,7 @@ internal sealed class Guards
         return isPast;
     }
 
-    private static bool Leaves(StatementSyntax statement) => Jumps.IsJump(statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement);
+    private static bool Leaves(StatementSyntax? statement) => Jumps.IsJump(statement is BlockSyntax block ? block.Statements.LastOrDefault() : statement);
 
     /// <summary>Whether the condition has the value; one that has nothing to do with the frame has each value at times.</summary>
     private bool? Is(ExpressionSyntax condition, bool wanted)
