@@ -18,18 +18,33 @@ internal static class Branches
         }
 
         var same = uses.Where(other => other.Kind == UseKind.Assign && !other.IsConditional && SequenceEqual(other.Chain, use.Chain)).Select(other => other.Syntax).ToArray();
-        return same.First(other => arms[0].Span.Contains(other.Span)) == use.Syntax && AreAllSet(arms, same);
+        return IsFirstOfAll(use.Syntax, same, arms);
     }
 
+    /// <summary>True for the first of the nodes when one of them is sure to run: each arm runs one, or leaves the function.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="nodes">All nodes, in the order of the text.</param>
+    /// <param name="arms">The branches around the node.</param>
+    /// <param name="mayReturn">False where what holds after a return counts too.</param>
+    public static bool IsFirstOfAll(SyntaxNode node, IReadOnlyCollection<SyntaxNode> nodes, IReadOnlyList<SyntaxNode>? arms, bool mayReturn = true) =>
+        arms is not null && nodes.FirstOrDefault(other => arms[0].Span.Contains(other.Span)) == node && AreAllSet(arms, nodes, mayReturn);
+
     /// <summary>True when each arm runs one of the nodes, or leaves the function.</summary>
-    public static bool AreAllSet(IReadOnlyList<SyntaxNode> arms, IReadOnlyCollection<SyntaxNode> nodes) =>
-        arms.All(arm => nodes.Any(node => arm.Span.Contains(node.Span) && ExecutionOrder.RunsIn(node, arm) == RunsBefore.Always) || Leaves(arm));
+    public static bool AreAllSet(IReadOnlyList<SyntaxNode> arms, IReadOnlyCollection<SyntaxNode> nodes, bool mayReturn = true) =>
+        arms.All(arm => nodes.Any(node => arm.Span.Contains(node.Span) && ExecutionOrder.RunsIn(node, arm) == RunsBefore.Always) || Leaves(arm, mayReturn));
 
     /// <summary>The branches of the statement around the node, one of which is sure to run before the point; null when there is no such statement.</summary>
-    public static IReadOnlyList<SyntaxNode>? FindArms(SyntaxNode node, SyntaxNode point)
+    public static IReadOnlyList<SyntaxNode>? FindArms(SyntaxNode node, SyntaxNode point) =>
+        FindChoice(node.Ancestors().TakeWhile(ancestor => !ancestor.FullSpan.Contains(point.Span))) is ({ } choice, { } arms) && ExecutionOrder.Compare(choice, point) == RunsBefore.Always ? arms : null;
+
+    /// <summary>The same for what is sure to run before the function ends that has the declaration.</summary>
+    public static IReadOnlyList<SyntaxNode>? FindArmsIn(SyntaxNode node, SyntaxNode function) =>
+        FindChoice(node.Ancestors().TakeWhile(ancestor => ancestor != function)) is ({ } choice, { } arms) && ExecutionOrder.RunsIn(choice, function) == RunsBefore.Always ? arms : null;
+
+    private static (SyntaxNode? Choice, IReadOnlyList<SyntaxNode>? Arms) FindChoice(IEnumerable<SyntaxNode> ancestors)
     {
         // The span without trivia of a long chain of "else if" is found by going through all of it.
-        foreach (var ancestor in node.Ancestors().TakeWhile(ancestor => !ancestor.FullSpan.Contains(point.Span) && !ExecutionOrder.IsFunction(ancestor)))
+        foreach (var ancestor in ancestors.TakeWhile(ancestor => !ExecutionOrder.IsFunction(ancestor)))
         {
             IReadOnlyList<SyntaxNode>? arms = ancestor switch
             {
@@ -39,11 +54,11 @@ internal static class Branches
             };
             if (arms is not null)
             {
-                return ExecutionOrder.Compare(ancestor, point) == RunsBefore.Always ? arms : null;
+                return (ancestor, arms);
             }
         }
 
-        return null;
+        return default;
     }
 
     private static bool HasDefault(SwitchStatementSyntax choice)
@@ -84,7 +99,7 @@ internal static class Branches
     private static bool SequenceEqual(ImmutableArray<IPropertySymbol> first, ImmutableArray<IPropertySymbol> second) =>
         first.Length == second.Length && first.Zip(second, SymbolEqualityComparer.Default.Equals).All(static isSame => isSame);
 
-    private static bool Leaves(SyntaxNode arm)
+    private static bool Leaves(SyntaxNode arm, bool mayReturn)
     {
         var last = arm switch
         {
@@ -92,6 +107,6 @@ internal static class Branches
             SwitchSectionSyntax section => section.Statements.LastOrDefault(),
             _ => arm,
         };
-        return last is ThrowStatementSyntax or ReturnStatementSyntax;
+        return last is ThrowStatementSyntax || (mayReturn && last is ReturnStatementSyntax);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class LookedUpObjects
                 }
                 else if (!IsQuestion(method.Name))
                 {
-                    _escaped.Add(GetElementType(current));
+                    _escaped.Add(GetElementType(sequence));
                 }
 
                 break;
@@ -77,7 +77,7 @@ internal sealed class LookedUpObjects
                 }
                 else
                 {
-                    _escaped.Add(GetElementType(current));
+                    _escaped.Add(GetElementType(sequence));
                 }
 
                 break;
@@ -103,7 +103,7 @@ internal sealed class LookedUpObjects
                 break;
 
             case not IExpressionStatementOperation:
-                _escaped.Add(GetElementType(current));
+                _escaped.Add(GetElementType(sequence));
                 break;
         }
     }
@@ -149,7 +149,7 @@ internal sealed class LookedUpObjects
             case ISwitchOperation choice when choice.Value == current:
                 foreach (var clause in choice.Cases.SelectMany(section => section.Clauses).OfType<IPatternCaseClauseOperation>())
                 {
-                    AddPattern(clause.Pattern, condition, depth);
+                    AddPattern(clause.Pattern, condition, depth, isGuarded: clause.Guard is not null);
                 }
 
                 break;
@@ -160,23 +160,21 @@ internal sealed class LookedUpObjects
         }
     }
 
-    private void AddPattern(IPatternOperation pattern, string condition, int depth)
+    private void AddPattern(IPatternOperation pattern, string condition, int depth, bool isGuarded = false)
     {
-        var symbol = pattern switch
+        var symbol = (pattern is INegatedPatternOperation { Pattern: var negated } ? negated : pattern) switch
         {
-            INegatedPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } => declared,
-            INegatedPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: { } declared } } => declared,
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => declared,
             IRecursivePatternOperation { DeclaredSymbol: { } declared } => declared,
             _ => null,
         };
         if (symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } designation)
         {
-            AddVariable(symbol, designation, null, condition, depth);
+            AddVariable(symbol, designation, null, condition, depth, isGuarded);
         }
     }
 
-    private void AddVariable(ISymbol variable, SyntaxNode declaration, SyntaxNode? body, string condition, int depth)
+    private void AddVariable(ISymbol variable, SyntaxNode declaration, SyntaxNode? body, string condition, int depth, bool isGuarded = false)
     {
         var type = (variable as ILocalSymbol)?.Type ?? ((IParameterSymbol)variable).Type;
         var uses = _reader.Variables.GetUses(variable);
@@ -190,7 +188,7 @@ internal sealed class LookedUpObjects
         if (isChanged && Resource(type) is { } resource)
         {
             var scope = body ?? declaration.Ancestors().First(ancestor => ancestor is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax || ExecutionOrder.IsFunction(ancestor));
-            _found.Add(new LookedUpObject(resource, variable, declaration, condition, uses.Select(use => Order(use, scope, variable)).ToImmutableArray()));
+            _found.Add(new LookedUpObject(resource, variable, declaration, condition, uses.Select(use => Order(isGuarded ? use with { IsConditional = true } : use, scope, variable)).ToImmutableArray()));
         }
 
         // It may get another name, under which it is changed.
@@ -254,6 +252,7 @@ internal sealed class LookedUpObjects
             IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var other } } } test => IsNull(other) && IsName(test.Expression),
             IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax name } } => Is(name.Identifier),
             IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { Designation: SingleVariableDesignationSyntax name, PropertyPatternClause.Subpatterns.Count: 0 } } => Is(name.Identifier),
+            IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { Type: null, Designation: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0 } } test => IsName(test.Expression),
             _ => false,
         };
 

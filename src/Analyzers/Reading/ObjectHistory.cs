@@ -76,6 +76,7 @@ internal sealed class ObjectHistory
     /// <summary>The calls on a variable that holds the object, from its declaration up to the point.</summary>
     private bool TryAddUses(ILocalSymbol local, IOperation point, SyntaxNode definition, CallFrame? frame, bool isContext)
     {
+        var steps = new List<(SyntaxNode Syntax, RunsBefore Order, int First, int End)>();
         foreach (var use in _reader.Variables.GetUses(local).Reverse())
         {
             if (use.Syntax == point.Syntax || use.Kind is UseKind.Read or UseKind.Define || definition.FullSpan.Contains(use.Syntax.FullSpan))
@@ -110,12 +111,16 @@ internal sealed class ObjectHistory
                 return false;
             }
 
-            if (order != RunsBefore.Always)
+            steps.Add((use.Syntax, order, first, _uses.Count));
+        }
+
+        // Where every branch has a step that sets the member, the value before is gone.
+        var sets = steps.Where(step => _uses.GetRange(step.First, step.End - step.First).Any(IsSet)).Select(step => step.Syntax).Reverse().ToArray();
+        foreach (var step in steps.Where(step => step.Order != RunsBefore.Always && !Branches.IsFirstOfAll(step.Syntax, sets, Branches.FindArms(step.Syntax, point.Syntax))))
+        {
+            for (var index = step.First; index < step.End; index++)
             {
-                for (var index = first; index < _uses.Count; index++)
-                {
-                    _uses[index] = _uses[index] with { IsConditional = true };
-                }
+                _uses[index] = _uses[index] with { IsConditional = true };
             }
         }
 
@@ -131,7 +136,9 @@ internal sealed class ObjectHistory
             return false;
         }
 
-        foreach (var use in _reader.Variables.GetUses(_member).Reverse())
+        var uses = _reader.Variables.GetUses(_member);
+        var sets = uses.Where(use => IsSet(use) && IsWithin(body, use.Syntax)).Select(use => use.Syntax).ToArray();
+        foreach (var use in uses.Reverse())
         {
             if (use.Kind is UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit || !IsWithin(body, use.Syntax) || use.Syntax == until)
             {
@@ -146,7 +153,8 @@ internal sealed class ObjectHistory
 
             if (order != RunsBefore.Never)
             {
-                _uses.Add(use with { Frame = frame, IsConditional = use.IsConditional || order == RunsBefore.Sometimes });
+                var isOneOfAll = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use.Syntax, sets, until is null ? Branches.FindArmsIn(use.Syntax, body) : Branches.FindArms(use.Syntax, until), mayReturn: until is not null);
+                _uses.Add(use with { Frame = frame, IsConditional = use.IsConditional || (order == RunsBefore.Sometimes && !isOneOfAll) });
             }
         }
 
@@ -201,6 +209,8 @@ internal sealed class ObjectHistory
 
         return true;
     }
+
+    private static bool IsSet(VariableUse use) => use is { Kind: UseKind.Define, Chain.IsEmpty: true, IsConditional: false };
 
     private bool ReturnsItself(IMethodSymbol method) =>
         IsOf(_member, method) && _reader.Members.GetReturnValues(method.OriginalDefinition) is { IsEmpty: false } values
