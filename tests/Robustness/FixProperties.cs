@@ -85,11 +85,18 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
         await CheckCompilesAsync(what, detail + changed, solution, document);
         var left = await FindAsync(solution);
         var id = action.EquivalenceKey!.Split('.')[0];
-        if (left.Count(other => other.Id == id) >= findings.Count(other => other.Id == id))
+        if (left.Count(other => other.Id == id && !IsValueOf(finding, other)) >= findings.Count(other => other.Id == id))
         {
             throw new PropertyException($"{what} resolves the finding", detail + changed);
         }
     }
+
+    /// <summary>True for a value of the variable whose use was found: the values are found themselves once a fix leaves one use of them.</summary>
+    private static bool IsValueOf(Diagnostic finding, Diagnostic other) =>
+        FindNode<IdentifierNameSyntax>(finding) is { Identifier.ValueText: var name } && FindNode<VariableDeclaratorSyntax>(other)?.Identifier.ValueText == name;
+
+    private static T? FindNode<T>(Diagnostic finding)
+        where T : SyntaxNode => finding.Location.SourceTree?.GetRoot().FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
 
     private async Task CheckFixAllAsync(Document document)
     {
