@@ -33,8 +33,27 @@ internal sealed class ValueSpeller
         }
 
         var types = model.GetTypeInfo(expression);
+        if (types.Type is { } whole && IsAskedFor(model, expression) && (!SymbolEqualityComparer.Default.Equals(Unwrap(whole, out var argument), whole) || argument is not null))
+        {
+            return null;
+        }
+
         return (types.Type is { TypeKind: not TypeKind.Error } natural ? Spell(natural, change, expression.SpanStart) : null)
             ?? (types.ConvertedType is { } converted ? Spell(converted, change, expression.SpanStart) : null);
+    }
+
+    /// <summary>True where no conversion makes a wrapper of a value: a member of the wrapper is used, or it tells the type arguments of a method.</summary>
+    private static bool IsAskedFor(SemanticModel model, ExpressionSyntax expression)
+    {
+        var whole = Wrapping.GetWhole(expression);
+        return whole.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression == whole,
+            ConditionalAccessExpressionSyntax access => access.Expression == whole,
+            AwaitExpressionSyntax => true,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsGenericMethod: true },
+            _ => false,
+        };
     }
 
     /// <summary>The member of the same enumeration that stands for the value; null when the expression names no member of one.</summary>

@@ -25,6 +25,25 @@ public class FixReviewTests
             }
         """));
 
+    // A text has no members of a wrapper, and tells no type arguments.
+    [Theory]
+    [InlineData("{|AMLR2101:sku|}.ToOutput()")]
+    [InlineData("({|AMLR2101:sku|}).ToOutput()")]
+    [InlineData("InputExtensions.ToOutput({|AMLR2101:sku|})")]
+    public Task WrapperThatIsAskedForSomething_IsNotReplaced(string name) => Verify.NoFixAsync(
+        Registry.Pulumi(name, before: "Input<string> sku = \"Basic\"; Console.WriteLine(sku);"));
+
+    [Fact]
+    public Task TaskThatIsAwaited_IsNotReplaced() => Verify.NoFixAsync(
+        Registry.Arm("await {|AMLR2101:sku|}", before: "var sku = Task.FromResult(\"Basic\"); Console.WriteLine(await sku);"));
+
+    [Theory]
+    [InlineData("{|AMLR2101:sku|}", "\"Premium\"")]
+    [InlineData("({|AMLR2101:sku|})", "(\"Premium\")")]
+    public Task WrapperThatIsPassedOn_IsReplaced(string name, string expected) => Verify.FixAsync(
+        Registry.Pulumi(name, before: "Input<string> sku = \"Basic\"; Console.WriteLine(sku);"),
+        Registry.Pulumi(expected, before: "Input<string> sku = \"Basic\"; Console.WriteLine(sku);"));
+
     /// <summary>Either the fix keeps everything that it does not replace, or there is none.</summary>
     [Theory]
     [InlineData("isProduction ? \"Standard\" : /* cheap */ \"Basic\"")]
