@@ -85,18 +85,19 @@ internal sealed class FixProperties(Project project, ImmutableArray<Diagnostic> 
         await CheckCompilesAsync(what, detail + changed, solution, document);
         var left = await FindAsync(solution);
         var id = action.EquivalenceKey!.Split('.')[0];
-        if (left.Count(other => other.Id == id && !IsValueOf(finding, other)) >= findings.Count(other => other.Id == id))
+
+        // The values of a variable are found themselves once a fix leaves one use of it.
+        var variable = FindVariable(finding);
+        bool IsAlike(Diagnostic other) => other.Id == id && (variable is null || FindVariable(other) == variable);
+        if (left.Count(IsAlike) >= findings.Count(IsAlike))
         {
             throw new PropertyException($"{what} resolves the finding", detail + changed);
         }
     }
 
-    /// <summary>True for a value of the variable whose use was found: the values are found themselves once a fix leaves one use of them.</summary>
-    private static bool IsValueOf(Diagnostic finding, Diagnostic other) =>
-        FindNode<IdentifierNameSyntax>(finding) is { Identifier.ValueText: var name } && FindNode<VariableDeclaratorSyntax>(other)?.Identifier.ValueText == name;
-
-    private static T? FindNode<T>(Diagnostic finding)
-        where T : SyntaxNode => finding.Location.SourceTree?.GetRoot().FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
+    /// <summary>The name of the variable whose use was found; null where something else was.</summary>
+    private static string? FindVariable(Diagnostic finding) =>
+        (finding.Location.SourceTree?.GetRoot().FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) as IdentifierNameSyntax)?.Identifier.ValueText;
 
     private async Task CheckFixAllAsync(Document document)
     {

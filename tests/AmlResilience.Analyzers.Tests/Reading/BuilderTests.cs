@@ -36,6 +36,11 @@ public class BuilderTests
     [InlineData("new Builder(\"Premium\").WithOneOf(isProduction, " + Bad + ", " + Other + ").Build();")]
     [InlineData("var b = new Builder(" + Other + "); if (isProduction) { b.SetSku(" + Bad + "); } b.Build();")]
     [InlineData("new Builder(" + Bad + ").BuildThenRaise();")]
+    [InlineData("new Builder(\"Premium\").WithSku(" + Bad + ").BuildInFunction();")]
+    [InlineData("new Builder(\"Premium\").WithSku(" + Bad + ").WithLog().Build();")]
+    [InlineData("new Builder(\"Premium\").BuildOneOf(isProduction, " + Bad + ", " + Other + ");")]
+    [InlineData("Make(" + Bad + "); void Make(string sku) => new Builder { Sku = sku }.Build();")]
+    [InlineData("new Primary(" + Bad + ").WithTag(\"a\").Build();")]
     [InlineData("new Builder().WithSku(" + Bad + ").Build(); new Builder().WithSku(\"Premium\").Build();")]
     [InlineData("var other = new Builder(\"Premium\"); var b = new Builder(" + Bad + "); other.Build(); b.Build();")]
     public Task LastValue_IsReported(string statements) => VerifyAsync(statements);
@@ -62,6 +67,9 @@ public class BuilderTests
     [InlineData("var b = new Builder(\"Premium\"); if (isProduction) { b.SetSku(\"Basic\"); } else if (configured.Length > 3) { b.SetSku(\"Standard\"); } b.Build();")]
     [InlineData("var b = new Builder(\"Premium\"); if (isProduction) { b.SetSku(\"Basic\"); } else { b.WithPremiumOf(true); } b.Build();")]
     [InlineData("new Builder(\"Basic\").Copied(\"Premium\").Build();")]
+    [InlineData("new Builder(\"Basic\").ItselfOr(new Builder(\"Premium\"), isProduction).Build();")]
+    [InlineData("new Builder(\"Basic\").WithLater().Build();")]
+    [InlineData("new Builder(\"Premium\").WithOneOrRead(isProduction, \"Basic\").Build();")]
     [InlineData("new Builder(\"Basic\").Changed().Build();")]
     [InlineData("new Builder(\"Basic\") { Skus = { \"Premium\" } }.Build();")]
     [InlineData("new Builder(1).Build();")]
@@ -76,6 +84,25 @@ public class BuilderTests
     [InlineData("var b = new Builder(\"Basic\"); b.Extended(); b.Build();")]
     [InlineData("var b = new Builder(\"Basic\"); b.WithTag(\"a\").Extended(); b.Build();")]
     public Task OtherValue_IsSilent(string statements) => VerifyAsync(statements);
+
+    // Without a step it is the value that the member has from the start.
+    [Theory]
+    [InlineData("new Plain().Build();", Bad)]
+    [InlineData("new Plain().WithTag(\"a\").Build();", Bad)]
+    [InlineData("new Plain().WithSku(\"Premium\").Build();", "\"Basic\"")]
+    [InlineData("new Plain().Keep().WithSku(\"Premium\").Build();", "\"Basic\"")]
+    [InlineData("new Plain().WithSku(\"Premium\").Keep().Build();", "\"Basic\"")]
+    [InlineData("var plain = new Plain(); if (isProduction) { plain.WithSku(\"Premium\"); } plain.Build();", "\"Basic\"")]
+    public Task FirstValue_IsReported(string statements, string first) => Verify.FindingsAsync(SdkProgram.Pulumi("ContainerRegistry", statements, $$"""
+        internal class Plain
+            {
+                private SkuArgs _sku = new() { Name = {{first}} };
+                public Plain WithSku(string sku) { _sku = new SkuArgs { Name = sku }; return this; }
+                public Plain WithTag(string tag) { Console.WriteLine(tag); return this; }
+                public Plain Keep() { _ = new RegistryArgs { Sku = _sku }; return this; }
+                public Registry Build() => new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = _sku });
+            }
+        """));
 
     private static Task VerifyAsync(string statements) => Verify.FindingsAsync(SdkProgram.Pulumi("ContainerRegistry", statements, """
         private static void Raise(Builder builder) => builder.SetSku("Premium");
@@ -97,6 +124,11 @@ public class BuilderTests
                 public Builder WithPremiumOf(bool isLarge) { if (isLarge) { Sku = "Premium"; } return this; }
                 public Builder WithOneOf(bool isLarge, string large, string small) { if (isLarge) { Sku = large; } else { Sku = small; } return this; }
                 public Builder WithOneOrNone(bool isLarge, string sku) { if (isLarge) { Sku = sku; } else { return this; } return this; }
+                public Builder WithOneOrRead(bool isLarge, string sku) { if (isLarge) { Sku = sku; } else { Console.WriteLine(Sku); } return this; }
+                public Builder WithLater() { System.Action raise = () => Sku = "Premium"; raise(); return this; }
+                public Builder WithLog() { Log(); return this; }
+                private void Log() => Console.WriteLine(Sku);
+                public Builder ItselfOr(Builder other, bool isOther) { if (isOther) { return other; } return this; }
                 public Builder WithMore() { Sku += "Premium"; return this; }
                 public Builder Copied(string sku) { var copy = new Builder(Sku); copy.Sku = sku; return copy; }
                 public virtual Builder Changed() { return this; }
@@ -104,8 +136,18 @@ public class BuilderTests
                 private void Enlarge(int size) => this.Sku = size > 1 ? "Premium" : Sku;
 
                 public Registry Build() => new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } });
+                public Registry BuildInFunction() { return Make(); Registry Make() => new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } }); }
+                public Registry BuildOneOf(bool isLarge, string large, string small) { if (isLarge) { Sku = large; } else { Sku = small; } return new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } }); }
                 public Registry BuildPremium() { Sku = "Premium"; return new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } }); }
                 public Registry BuildThenRaise() { var made = new Registry("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } }); Sku = "Premium"; return made; }
+            }
+
+            internal class Primary(string sku)
+            {
+                private string Sku { get; set; } = sku;
+                public Primary WithTag(string tag) { Console.WriteLine(tag); return this; }
+                public Primary WithSku(string other) { Sku = other; return this; }
+                public Registry Build() => new("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = Sku } });
             }
 
             internal class Derived : Builder

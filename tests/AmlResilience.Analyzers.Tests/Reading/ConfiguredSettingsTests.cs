@@ -43,6 +43,11 @@ public class ConfiguredSettingsTests
     [InlineData("infra => Use(infra.GetProvisionableResources().OfType<BlobService>().First())", Kept)]
     [InlineData("infra => Console.WriteLine(infra.GetProvisionableResources().OfType<StorageAccount>().Count())", Kept)]
     [InlineData("infra => Console.WriteLine(infra.GetProvisionableResources().OfType<StorageAccount>().First().BicepIdentifier)", Kept)]
+    [InlineData("infra => infra.GetProvisionableResources().OfType<StorageAccount>().ToList().ForEach(Use)", Unknown)]
+    [InlineData("infra => { var account = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); Use(account); }", Unknown)]
+    [InlineData("infra => { var account = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); account = new StorageAccount(\"other\"); account.Sku.Name = StorageSkuName.StandardZrs; }", Unknown)]
+    [InlineData("infra => { var account = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); Use(account.Sku); }", Unknown)]
+    [InlineData("infra => { var account = infra.GetProvisionableResources().OfType<StorageAccount>().Single(); var same = account; same.Sku.Name = StorageSkuName.StandardZrs; }", "Standard_ZRS")]
     [InlineData("infra => { Harden(infra); " + Set + "; }", Unknown)]
     [InlineData("given", Unknown)]
     public async Task OneCallback(string callback, string expected) => Assert.Equal(expected, await ReadAsync($"Call({callback});"));

@@ -9,6 +9,9 @@ public class TransformationTests
     private const string Functions = """
         private static readonly SkuArgs s_premium = new() { Name = "Premium" };
             private static readonly ResourceTransformation Policy = Raise;
+            private static readonly RegistryArgs s_args = new();
+            private static ResourceTransformationResult? None(ResourceTransformationArgs args) => null;
+            private static ResourceTransformationResult? Ask(ResourceTransformationArgs args) => Policy(args);
             private static ResourceArgs Change(ResourceArgs args) { if (args is RegistryArgs acr) { acr.Sku = s_premium; } return args; }
             private static ResourceTransformationResult? Raise(ResourceTransformationArgs args) { Change(args.Args); return null; }
             private static ResourceTransformationResult? AddTags(ResourceTransformationArgs args) { if (args.Args is RegistryArgs acr) { acr.Tags["team"] = "ml"; } return null; }
@@ -26,6 +29,7 @@ public class TransformationTests
     [InlineData("args => { if (args.Args is RegistryArgs acr) { acr.Tags.Add(\"team\", \"ml\"); } return new ResourceTransformationResult(args.Args, args.Options); }")]
     [InlineData("args => { args.Args.GetType().GetProperty(\"Tags\")?.SetValue(args.Args, null); return null; }")]
     [InlineData("AddTags")]
+    [InlineData("None")]
     public Task TagsOnly_HidesNothing(string function) => VerifyAsync(function, isReported: true);
 
     [Theory]
@@ -44,6 +48,13 @@ public class TransformationTests
     [InlineData("args => { args.Args.GetType().GetProperties()[0].SetValue(args.Args, null); return null; }")]
     [InlineData("Raise")]
     [InlineData("Policy")]
+    [InlineData("Ask")]
+    [InlineData("args => Policy(args)")]
+    [InlineData("args => args.Args is null ? null : Policy(args)")]
+    [InlineData("args => args.Args is null ? Policy(args) : null")]
+    [InlineData("args => { return Policy(args); }")]
+    [InlineData("args => new ResourceTransformationResult(s_args, args.Options)")]
+    [InlineData("args => { return new ResourceTransformationResult(s_args, args.Options); }")]
     [InlineData("args => null, Raise")]
     public Task Anything_HidesEverything(string function) => VerifyAsync(function, isReported: false);
 
