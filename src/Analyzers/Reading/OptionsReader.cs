@@ -98,8 +98,8 @@ internal static class OptionsReader
             _ => false,
         }),
 
-        // Options that a method of the SDK merges out of others.
-        IInvocationOperation invocation => invocation.Arguments.Any(argument => IsOverridden(reader, argument.Value, source.Frame)),
+        // Options that the SDK merges out of others.
+        IInvocationOperation invocation when reader.Sdks.Any(sdk => sdk.IsOptionsOfOne(invocation.TargetMethod.ContainingType)) => invocation.Arguments.Any(argument => IsOverridden(reader, argument.Value, source.Frame)),
         IObjectCreationOperation or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => false,
 
         // What a caller out of sight gives may rewrite anything.

@@ -49,8 +49,6 @@ internal sealed class ValueSpeller
         return whole.Parent switch
         {
             MemberAccessExpressionSyntax access => access.Expression == whole,
-            ConditionalAccessExpressionSyntax access => access.Expression == whole,
-            AwaitExpressionSyntax => true,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsGenericMethod: true },
             _ => false,
         };

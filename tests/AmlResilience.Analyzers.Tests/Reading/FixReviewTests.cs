@@ -33,10 +33,6 @@ public class FixReviewTests
     public Task WrapperThatIsAskedForSomething_IsNotReplaced(string name) => Verify.NoFixAsync(
         Registry.Pulumi(name, before: "Input<string> sku = \"Basic\"; Console.WriteLine(sku);"));
 
-    [Fact]
-    public Task TaskThatIsAwaited_IsNotReplaced() => Verify.NoFixAsync(
-        Registry.Arm("await {|AMLR2101:sku|}", before: "var sku = Task.FromResult(\"Basic\"); Console.WriteLine(await sku);"));
-
     [Theory]
     [InlineData("{|AMLR2101:sku|}", "\"Premium\"")]
     [InlineData("({|AMLR2101:sku|})", "(\"Premium\")")]
