@@ -29,6 +29,7 @@ public class CertainLinkTests
     [InlineData("var groups = new[] { " + Zoneless + ", " + Zonal + " };", "groups[0].Location")]
     [InlineData("var groups = new Dictionary<string, ResourceGroup> { [\"a\"] = " + Zoneless + ", [\"b\"] = " + Zonal + " };", "groups[\"a\"].Location")]
     [InlineData("var rg = Find(configured) ?? " + Zoneless + ";", "rg.Location", "static ResourceGroup? Find(string name) => null; ")]
+    [InlineData("_ = new Names(); var names = new Names();", "names.Group.Location", "class Names { public ResourceGroup Group { get; } = " + Zoneless + "; }")]
     public Task OneResource_IsKnown(string before, string location, string members = "", string after = "") =>
         Verify.FindingsAsync(Cluster("ManagedClusterAgentPoolProfileArgs", before, location, members, after));
 

@@ -20,6 +20,27 @@ public class EchoedLocationTests
     [InlineData("AzureLocation.WestUS", "group.Data.Location")] // another group
     public Task Arm_OtherGroup_IsReported(string region, string location) => Verify.FindingsAsync(Arm(region, location, "{|AMLR3001:ManagedClusterAgentPoolProfile|}"));
 
+    [Theory]
+    [InlineData("isProduction ? new ResourceGroupData(AzureLocation.WestUS) : new ResourceGroupData(AzureLocation.WestEurope)", "{|AMLR3001:ManagedClusterAgentPoolProfile|}")]
+    [InlineData("Changed(new ResourceGroupData(AzureLocation.WestUS))", "{|AMLR3001:ManagedClusterAgentPoolProfile|}")]
+    [InlineData("Made(AzureLocation.WestUS)", "ManagedClusterAgentPoolProfile")]
+    [InlineData("Kept(new ResourceGroupData(AzureLocation.WestUS))", "ManagedClusterAgentPoolProfile")]
+    public Task Arm_GroupThatMayBeAnother_IsNotKnown(string data, string pool) => Verify.FindingsAsync(SdkProgram.Arm(
+        $$"""
+        SubscriptionResource subscription = null!;
+                var rg = (await subscription.GetResourceGroups().CreateOrUpdateAsync(WaitUntil.Completed, "rg", {{data}})).Value;
+                await rg.GetContainerServiceManagedClusters().CreateOrUpdateAsync(WaitUntil.Completed, "aks", new ContainerServiceManagedClusterData(rg.Data.Location)
+                {
+                    Sku = new ManagedClusterSku { Name = "Base", Tier = "Standard" },
+                    AgentPoolProfiles = { new {{pool}}("system") { Mode = "System", Count = 3 } },
+                });
+        """,
+        """
+        static readonly Func<ResourceGroupData, ResourceGroupData> Changed = data => new ResourceGroupData(AzureLocation.WestEurope);
+            static ResourceGroupData Made(AzureLocation region) => new(region);
+            static ResourceGroupData Kept(ResourceGroupData data) => data;
+        """));
+
     [Fact]
     public Task Arm_GroupGivenToAMethod_IsFollowed() => Verify.FindingsAsync(SdkProgram.Arm(
         """

@@ -32,6 +32,7 @@ public class ObjectFateTests
     [InlineData("var data = " + Found + "; Console.WriteLine(data); await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", data);")]
     [InlineData("var data = " + Found + "; if (data is null || data == null) { return; } await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", data);")]
     [InlineData("var data = " + Found + "; switch (data) { case { Count: 3 }: break; } await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", data);")]
+    [InlineData("await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", s_data); var other = " + Zoned + "; other.AvailabilityZones.Clear();", "private static readonly ContainerServiceAgentPoolData s_data = " + Found + ";")]
     public Task NobodyElseHasIt_IsReported(string statements, string members = "") => Verify.FindingsAsync(Program(statements, members));
 
     [Theory]
@@ -53,6 +54,10 @@ public class ObjectFateTests
     [InlineData("var data = " + New + "; Change(ref data); await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", data);", "static void Change(ref ContainerServiceAgentPoolData data) => data = " + Zoned + ";")]
     [InlineData("var list = new List<ContainerServiceAgentPoolData> { " + New + " }; foreach (var data in list) { data.AvailabilityZones.Add(\"1\"); }")]
     [InlineData("object data = " + New + "; ((ContainerServiceAgentPoolData)data).AvailabilityZones.Add(configured);")]
+    [InlineData("await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", Create(true));", "static ContainerServiceAgentPoolData Create(bool isZoned) { if (isZoned) { return " + Zoned + "; } return " + New + "; }")]
+    [InlineData("await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", s_data); var other = Get(); other.AvailabilityZones.Add(\"1\");", "private static readonly ContainerServiceAgentPoolData s_data = " + New + "; static ContainerServiceAgentPoolData Get() => s_data;")]
+    [InlineData("var data = " + New + "; Console.WriteLine(configured); data.AvailabilityZones.Add(\"1\"); data.AvailabilityZones.Add(\"2\"); data.AvailabilityZones.Add(\"3\");")]
+    [InlineData("var data = " + New + "; Console.WriteLine(configured); if (isProduction) { data.AvailabilityZones.Add(configured); }")]
     public Task SomebodyElseHasIt_IsSilent(string statements, string members = "") => Verify.FindingsAsync(Program(statements, members));
 
     private static string Program(string statements, string members) => SdkProgram.Arm(statements, $$"""
