@@ -29,7 +29,7 @@ internal static class OptionsReader
     {
         var access = node is AssignmentExpressionSyntax assigned ? assigned.Left : node;
         if (reader.GetModel(node.SyntaxTree).GetSymbolInfo(access).Symbol is not IPropertySymbol property || reader.IsOwn(property)
-            || reader.GetOperation(access) is not IPropertyReferenceOperation reference || reader.Sdks.Any(sdk => IsOfOne(sdk, reference)))
+            || reader.GetOperation(access) is not IPropertyReferenceOperation reference || IsOfOne(reader, reference.Instance?.Type as INamedTypeSymbol))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class OptionsReader
         return functions.Count == 0 || !functions.All(function => OnlyTags(reader, function));
     }
 
-    private static bool IsOfOne(Sdks.Sdk sdk, IPropertyReferenceOperation reference) => reference.Instance?.Type is INamedTypeSymbol type && sdk.IsOptionsOfOne(type);
+    private static bool IsOfOne(CompilationReader reader, INamedTypeSymbol? type) => type is not null && reader.Sdks.Any(sdk => sdk.IsOptionsOfOne(type));
 
     /// <summary>True when a function changes nothing of settings but their tags, by name or by reflection.</summary>
     private static bool OnlyTags(CompilationReader reader, SyntaxNode function)
@@ -99,7 +99,7 @@ internal static class OptionsReader
         }),
 
         // Options that the SDK merges out of others.
-        IInvocationOperation invocation when reader.Sdks.Any(sdk => sdk.IsOptionsOfOne(invocation.TargetMethod.ContainingType)) => invocation.Arguments.Any(argument => IsOverridden(reader, argument.Value, source.Frame)),
+        IInvocationOperation invocation when IsOfOne(reader, invocation.TargetMethod.ContainingType) => invocation.Arguments.Any(argument => IsOverridden(reader, argument.Value, source.Frame)),
         IObjectCreationOperation or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => false,
 
         // What a caller out of sight gives may rewrite anything.
