@@ -209,21 +209,22 @@ internal sealed class UseClassifier
         _ => null,
     };
 
-    /// <summary>True when the callee cannot change the object: the platform's methods do not know its type, but one that returns something may hand it on.</summary>
+    /// <summary>True when the callee neither changes nor keeps the object: the platform's methods do not know its type, but one that returns something may hand it on.</summary>
     private bool IsHarmless(IMethodSymbol method)
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        return !_reader.IsOwn(original) && IsPlatform(original.ContainingNamespace) && original.MethodKind != MethodKind.DelegateInvoke && !IsCollection(original.ContainingType)
+        return !_reader.IsOwn(original) && LooksOnly(original) && !IsCollection(original.ContainingType)
             && original.Parameters.All(candidate => candidate.Type.TypeKind != TypeKind.Delegate)
             && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
     }
 
-    private static bool IsPlatform(INamespaceSymbol space)
+    // The parts of the platform that print, compare and serialize; channels, threads and events hand on what they are given.
+    private static bool LooksOnly(IMethodSymbol method) => method.ContainingNamespace.ToDisplayString() switch
     {
-        var name = space.ToDisplayString();
-        return name == "System" || name == "Microsoft.Extensions.Logging"
-            || (name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.Reflection", StringComparison.Ordinal));
-    }
+        "System" => method.IsStatic || method.ContainingType.SpecialType == SpecialType.System_Object,
+        "System.Diagnostics" or "System.IO" or "System.Linq" or "System.Text" or "System.Text.Json" or "System.Xml.Serialization" or "Microsoft.Extensions.Logging" => true,
+        _ => false,
+    };
 
     /// <summary>True when the array is put into a variable from which it only becomes part of settings objects.</summary>
     private bool IsStoredOnly(IOperation array) =>
@@ -257,5 +258,5 @@ internal sealed class UseClassifier
     /// <summary>True for values that cannot be changed through another reference to them.</summary>
     public static bool IsImmutable(ITypeSymbol? type) =>
         type is not null
-        && (type.IsValueType || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || (Wrapper.FindWrapped(type) is { } content && IsImmutable(content)));
+        && ((type.IsValueType && (type as INamedTypeSymbol)?.TypeArguments.All(IsImmutable) != false) || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || (Wrapper.FindWrapped(type) is { } content && IsImmutable(content)));
 }
