@@ -221,8 +221,8 @@ internal sealed class UseClassifier
     // The parts of the platform that print, compare and serialize; channels, threads and events hand on what they are given.
     private static bool LooksOnly(IMethodSymbol method) => method.ContainingNamespace.ToDisplayString() switch
     {
-        "System" => method.IsStatic || method.ContainingType.SpecialType == SpecialType.System_Object,
-        "System.Diagnostics" or "System.IO" or "System.Linq" or "System.Text" or "System.Text.Json" or "System.Xml.Serialization" or "Microsoft.Extensions.Logging" => true,
+        "System" or "System.Diagnostics" => method.IsStatic || method.ContainingType.SpecialType == SpecialType.System_Object,
+        "System.IO" or "System.Linq" or "System.Text" or "System.Text.Json" or "System.Xml.Serialization" or "Microsoft.Extensions.Logging" => true,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmlResilience.Analyzers.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,6 +28,21 @@ public class ReportUnknownTests
     }
 
     [Fact]
+    public async Task EachSetting_IsReported()
+    {
+        var messages = await FindMessagesAsync(SdkProgram.Pulumi("ContainerRegistry", """_ = new Registry("acr", new RegistryArgs { ResourceGroupName = "rg", Sku = new SkuArgs { Name = configured }, ZoneRedundancy = configured });"""));
+        Assert.Contains(messages, message => message.Contains("sku.name", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Contains("properties.zoneRedundancy", StringComparison.Ordinal));
+    }
+
+    // What makes no difference to any rule is nothing to tell.
+    [Fact]
+    public async Task SettingThatNeedsOnlyToBeThere_IsNotReported() =>
+        Assert.DoesNotContain(
+            await FindMessagesAsync(SdkProgram.Pulumi("MachineLearningServices", """_ = new Workspace("mlw", new WorkspaceArgs { ResourceGroupName = "rg", ContainerRegistry = configured });""")),
+            message => message.Contains("containerRegistry", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Severity_OfTheProject_IsAWishToo()
     {
         var compilation = AnalyzerRun.Compile("Program", SdkReferences.For(s_program), s_program);
@@ -44,5 +60,11 @@ public class ReportUnknownTests
         Assert.Contains(await project.FindAsync(), finding => finding.Id == Id);
         project.Configure("aml_resilience.exclude_resources = acr");
         Assert.Empty(await project.FindAsync());
+    }
+
+    private static async Task<string[]> FindMessagesAsync(string program)
+    {
+        using var project = new ConfiguredProject(program, "aml_resilience.report_unknown = true");
+        return [.. (await project.FindAsync()).Where(finding => finding.Id == Id).Select(finding => finding.GetMessage(CultureInfo.InvariantCulture))];
     }
 }

@@ -49,6 +49,25 @@ public class ScopeTests
                     _ = new Pulumi.AzureNative.MachineLearningServices.Workspace("mlw", new() { ResourceGroupName = "rg", ApplicationInsights = insights.Id, ContainerRegistry = configured });
             """));
 
+    // Something uses them, but nothing of Azure Machine Learning does.
+    [Fact]
+    public async Task Pulumi_OfOthers_IsSilent()
+    {
+        await Verify.FindingsWithAsync(
+            Linked + "\naml_resilience.minimum_telemetry_retention_days = 90",
+            SdkProgram.Pulumi("OperationalInsights", """
+                var logs = new Workspace("logs", new WorkspaceArgs { ResourceGroupName = "rg", RetentionInDays = 30 });
+                        _ = new Pulumi.AzureNative.ApplicationInsights.Component("appi", new() { ResourceGroupName = "rg", Kind = "web", ApplicationType = "web", WorkspaceResourceId = logs.Id });
+                """));
+        await Verify.FindingsWithAsync(Linked, SdkProgram.Pulumi("ContainerService", """
+            var aks = new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", Sku = new ManagedClusterSKUArgs { Name = "Base", Tier = "Free" } });
+                    _ = new Pulumi.AzureNative.KubernetesConfiguration.Extension("flux", new()
+                    {
+                        ResourceGroupName = "rg", ClusterName = aks.Name, ClusterRp = "Microsoft.ContainerService", ClusterResourceName = "managedClusters", ExtensionType = "microsoft.flux",
+                    });
+            """));
+    }
+
     [Fact]
     public Task Pulumi_OfADatastore_IsReported() => Verify.FindingsWithAsync(Linked, SdkProgram.Pulumi("Storage", """
         var account = new StorageAccount("data", new StorageAccountArgs { ResourceGroupName = "rg", Kind = Kind.StorageV2, Sku = new SkuArgs { Name = {|AMLR2001:SkuName.Standard_LRS|} } });
