@@ -35,13 +35,6 @@ public class ReportUnknownTests
         Assert.Contains(messages, message => message.Contains("properties.zoneRedundancy", StringComparison.Ordinal));
     }
 
-    // What makes no difference to any rule is nothing to tell.
-    [Fact]
-    public async Task SettingThatNeedsOnlyToBeThere_IsNotReported() =>
-        Assert.DoesNotContain(
-            await FindMessagesAsync(SdkProgram.Pulumi("MachineLearningServices", """_ = new Workspace("mlw", new WorkspaceArgs { ResourceGroupName = "rg", ContainerRegistry = configured });""")),
-            message => message.Contains("containerRegistry", StringComparison.Ordinal));
-
     [Fact]
     public async Task Severity_OfTheProject_IsAWishToo()
     {

@@ -42,7 +42,15 @@ public class DisplayNameTests
     [InlineData("gpu", "_ = new AgentPool(\"gpu\", new AgentPoolArgs { ResourceName = \"aks\", ResourceGroupName = \"rg\", VmSize = \"Standard_D4s_v5\" });")]
     [InlineData("gpu-{configured}", "_ = new AgentPool($\"gpu-{configured}\", new AgentPoolArgs { ResourceName = \"aks\", ResourceGroupName = \"rg\", VmSize = \"Standard_D4s_v5\" });")]
     [InlineData("{AgentPool}", "_ = new AgentPool(configured.PadRight(\".............................\".Length), new AgentPoolArgs { ResourceName = \"aks\", ResourceGroupName = \"rg\", VmSize = \"Standard_D4s_v5\" });")]
+    [InlineData("{name}", "Create(\"gpu\"); Create(\"cpu\"); void Create(string name) => _ = new AgentPool(name, new AgentPoolArgs { ResourceName = \"aks\", ResourceGroupName = \"rg\", VmSize = \"Standard_D4s_v5\" });")]
     public Task Pulumi(string name, string statements) => CheckAsync(name, SdkProgram.Pulumi("ContainerService", statements));
+
+    // What has no name in Azure yet has one in Bicep.
+    [Theory]
+    [InlineData("stml", "infra.Add(new StorageAccount(\"account\") { Name = \"stml\", Kind = StorageKind.StorageV2, Sku = new StorageSku { Name = StorageSkuName.StandardLrs } });")]
+    [InlineData("account", "infra.Add(new StorageAccount(\"account\") { Kind = StorageKind.StorageV2, Sku = new StorageSku { Name = StorageSkuName.StandardLrs } });")]
+    [InlineData("account", "infra.Add(new StorageAccount(\"account\", \"2024-01-01\") { Name = configured, Kind = StorageKind.StorageV2, Sku = new StorageSku { Name = StorageSkuName.StandardLrs } });")]
+    public Task Provisioning(string name, string statements) => CheckAsync(name, ProvisioningProgram.Create("Storage", statements));
 
     private static async Task CheckAsync(string name, string program)
     {

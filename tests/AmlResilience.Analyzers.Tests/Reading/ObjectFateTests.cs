@@ -13,6 +13,10 @@ public class ObjectFateTests
     private const string Found = "new {|AMLR3001:ContainerServiceAgentPoolData|} { VmSize = \"Standard_D4s_v5\" }";
     private const string Zoned = "new ContainerServiceAgentPoolData { VmSize = \"Standard_D4s_v5\", AvailabilityZones = { \"1\", \"2\", \"3\" } }";
 
+    private const string Local = "new StorageAccountCreateOrUpdateContent(new StorageSku(StorageSkuName.StandardLrs), StorageKind.StorageV2, AzureLocation.WestEurope)";
+    private const string FoundLocal = "new StorageAccountCreateOrUpdateContent(new StorageSku({|AMLR2001:StorageSkuName.StandardLrs|}), StorageKind.StorageV2, AzureLocation.WestEurope)";
+    private const string Redundant = "new StorageAccountCreateOrUpdateContent(new StorageSku(StorageSkuName.StandardZrs), StorageKind.StorageV2, AzureLocation.WestEurope)";
+
     [Theory]
     [InlineData("await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", " + Found + ");")]
     [InlineData("await Pools.CreateOrUpdateAsync(WaitUntil.Completed, \"p\", (" + Found + "));")]
@@ -88,6 +92,19 @@ public class ObjectFateTests
     [InlineData("var data = " + New + "; Console.WriteLine(configured); data.AvailabilityZones.Add(\"1\"); data.AvailabilityZones.Add(\"2\"); data.AvailabilityZones.Add(\"3\");")]
     [InlineData("var data = " + New + "; Console.WriteLine(configured); if (isProduction) { data.AvailabilityZones.Add(configured); }")]
     public Task SomebodyElseHasIt_IsSilent(string statements, string members = "") => Verify.FindingsAsync(Program(statements, members));
+
+    // One call sends one of several objects: they are one account.
+    [Theory]
+    [InlineData("isProduction ? " + Redundant + " : " + Local)]
+    [InlineData("isProduction ? " + Local + " : " + Redundant)]
+    [InlineData("isProduction ? " + FoundLocal + " : " + FoundLocal)]
+    [InlineData("configured switch { \"a\" => " + FoundLocal + ", \"b\" => " + FoundLocal + ", _ => " + FoundLocal + " }")]
+    [InlineData("configured switch { \"a\" => " + Local + ", \"b\" => " + Redundant + ", _ => " + Local + " }")]
+    public async Task OneOfSeveral_IsOneDeclaration(string content)
+    {
+        await Verify.FindingsAsync(SdkProgram.Arm($"await group.GetStorageAccounts().CreateOrUpdateAsync(WaitUntil.Completed, \"st\", {content});"));
+        await Verify.FindingsAsync(SdkProgram.Arm($"var content = {content}; await group.GetStorageAccounts().CreateOrUpdateAsync(WaitUntil.Completed, \"st\", content);"));
+    }
 
     private static string Program(string statements, string members) => SdkProgram.Arm(statements, $$"""
         private static readonly ContainerServiceAgentPoolCollection Pools = null!;
