@@ -79,7 +79,7 @@ internal sealed partial class FlowReader
     private void FollowProperty(IPropertySymbol property, IPropertyReferenceOperation reference, FlowSource state)
     {
         // The object that the property is read from may tell more than the type does: new Names { Registry = "acr" }, a record's argument.
-        if (reference.Instance is not null and not IInstanceReferenceOperation)
+        if (reference.Instance is not null and not IInstanceReferenceOperation && !_reader.Members.Unseen.May(property, byMethods: true))
         {
             var receivers = FollowApart(reader => reader.Follow(reference.Instance, Start(state.Frame)));
             if (receivers.Length > 0 && receivers.All(source => IsObject(source.Operation) && source.Hosts.All(host => IsUntouched(host, property))))
@@ -141,13 +141,16 @@ internal sealed partial class FlowReader
 
     private void FollowCreated(IPropertySymbol property, IOperation? reference, IObjectCreationOperation creation, CallFrame? frame, FlowSource state)
     {
-        if ((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+        // A type that is derived may give another value, and "{ Options = { ... } }" changes the object that the property has.
+        var initializers = creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty;
+        if (((property.IsVirtual || property.IsOverride || property.IsAbstract) && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType))
+            || initializers.Any(element => element is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation changed } && SymbolEqualityComparer.Default.Equals(changed.Property, property)))
         {
             _sources.Add(state with { Operation = reference });
             return;
         }
 
-        if (FindAssigned(creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty, property) is { } initialized)
+        if (FindAssigned(initializers, property) is { } initialized)
         {
             Follow(MemberIndex.IsAutomatic(property) ? initialized : null, state with { Frame = frame });
             return;
@@ -189,7 +192,8 @@ internal sealed partial class FlowReader
 
     /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
     private bool IsUntouched(Host host, IPropertySymbol property) =>
-        (host.Variable is ILocalSymbol or IParameterSymbol || property.SetMethod is null or { IsInitOnly: true } || !_reader.Members.IsTouched(property))
+        !_reader.Members.Unseen.May(property, byMethods: true)
+        && (host.Variable is ILocalSymbol or IParameterSymbol || property.SetMethod is null or { IsInitOnly: true } || !_reader.Members.IsTouched(property))
         && _reader.Variables.GetUses(host.Variable).All(use => use.Kind switch
         {
             UseKind.Assign or UseKind.Add => !SymbolEqualityComparer.Default.Equals(use.Chain[0], property),

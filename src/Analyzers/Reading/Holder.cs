@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -54,9 +55,17 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin.Syntax, creation, frame),
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin.Syntax, creation, frame),
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin.Syntax, creation, frame),
+            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } when IsReplaced(reader, properties[0], origin, byInitializers: true) => Straight(null, Fate.Lost, frame),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Parent: IExpressionStatementOperation or IReturnOperation } when IsReplaced(reader, property, origin, byInitializers: false) => Straight(null, Fate.Lost, frame),
             _ => Straight(null, uses.Any(use => use.Kind == UseKind.Return) ? Fate.Returned : Fate.Shared, frame),
         };
     }
+
+    /// <summary>True when the program gives the property of some object another value, which may take the place of this one.</summary>
+    private static bool IsReplaced(CompilationReader reader, IPropertySymbol property, IOperation origin, bool byInitializers) =>
+        reader.IsOwn(property) && reader.GetSyntax(CancellationToken.None).AssignmentsTo(property.Name).OfType<AssignmentExpressionSyntax>().Any(assignment =>
+            (byInitializers || assignment.Parent is not InitializerExpressionSyntax) && !(assignment.SyntaxTree == origin.Syntax.SyntaxTree && assignment.Span.Contains(origin.Syntax.Span))
+            && SymbolEqualityComparer.Default.Equals(reader.GetModel(assignment.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, property.OriginalDefinition));
 
     /// <summary>The argument of a submission that carries the settings.</summary>
     public static IOperation? FindSettings(CompilationReader reader, IInvocationOperation submission) =>

@@ -14,7 +14,13 @@ internal sealed class MemberIndex
     private readonly CompilationReader _reader;
     private readonly ConcurrentDictionary<ISymbol, bool> _touched = new(SymbolEqualityComparer.Default);
 
-    public MemberIndex(CompilationReader reader) => _reader = reader;
+    public MemberIndex(CompilationReader reader)
+    {
+        _reader = reader;
+        Unseen = new UnseenWrites(reader);
+    }
+
+    public UnseenWrites Unseen { get; }
 
     /// <summary>
     /// Every value that the field or property can hold, or an empty array when other code may give it one: only members that
@@ -120,15 +126,23 @@ internal sealed class MemberIndex
 
         var body = constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ConstructorDeclarationSyntax;
         var assigned = _reader.Variables.GetUses(property).Where(use => use.Kind != UseKind.Read && body?.FullSpan.Contains(use.Syntax.FullSpan) == true).ToArray();
-        if (body?.Initializer is not null || assigned.Any(use => use.Kind != UseKind.Define || !use.Chain.IsEmpty))
+        if (body?.Initializer is not null || (body is not null && HandsItselfOn(body)) || assigned.Any(use => use.Kind != UseKind.Define || !use.Chain.IsEmpty))
         {
             return ImmutableArray<IOperation>.Empty;
         }
 
-        return assigned.Length > 0 ? assigned.Select(use => use.Value!).ToImmutableArray()
-            : declaration.Initializer is { } initializer && _reader.GetOperation(initializer.Value) is { } value ? ImmutableArray.Create(value)
-            : ImmutableArray<IOperation>.Empty;
+        var values = assigned.Select(use => use.Value!);
+        if (assigned.Any(use => ExecutionOrder.RunsIn(use.Syntax, body!) == RunsBefore.Always))
+        {
+            return values.ToImmutableArray();
+        }
+
+        return declaration.Initializer is { } initializer && _reader.GetOperation(initializer.Value) is { } value ? values.Append(value).ToImmutableArray() : ImmutableArray<IOperation>.Empty;
     }
+
+    /// <summary>True when the body gives its own object to other code, which may set the object's members.</summary>
+    public static bool HandsItselfOn(SyntaxNode body) =>
+        body.DescendantNodes().Any(static node => node is ThisExpressionSyntax { Parent: not (MemberAccessExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax) });
 
     /// <summary>True when some code of the compilation may change the member of some object, after the object's initialiser.</summary>
     public bool IsTouched(ISymbol member) => _touched.TryGetValue(member.OriginalDefinition, out var known) ? known : _touched.GetOrAdd(member.OriginalDefinition, FindTouch(member));

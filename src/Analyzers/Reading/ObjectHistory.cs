@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -37,7 +38,7 @@ internal sealed class ObjectHistory
             frame = frame.Caller;
         }
 
-        if (member.IsStatic || (member is IPropertySymbol property && !MemberIndex.IsAutomatic(property)) || frame is not { Method: { IsStatic: false, IsVirtual: false, IsAbstract: false } method, Call: IInvocationOperation { Instance: { } receiver } } || !IsOf(member, method))
+        if (member.IsStatic || (member is IPropertySymbol property && !MemberIndex.IsAutomatic(property)) || frame is not { Method: { IsStatic: false, IsVirtual: false, IsAbstract: false } method, Call: IInvocationOperation { Instance: { } receiver } } || !IsOf(member, method) || reader.Members.Unseen.May(member, byMethods: false))
         {
             return null;
         }
@@ -161,10 +162,15 @@ internal sealed class ObjectHistory
         return !CallsOthers(body);
     }
 
-    /// <summary>True when the body calls methods of its own object that set the member.</summary>
-    private bool CallsOthers(SyntaxNode body) => body.DescendantNodes().OfType<InvocationExpressionSyntax>()
+    /// <summary>True when the body calls methods of its own object that set the member, or may.</summary>
+    private bool CallsOthers(SyntaxNode body) => MemberIndex.HandsItselfOn(body) || body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(IsSetter) || body.DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Where(call => call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax })
         .Any(call => _reader.GetOperation(call) is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: var method } && Sets(method));
+
+    // A method of the object that is no call's: a delegate to it may be called at any time.
+    private bool IsSetter(IdentifierNameSyntax name) =>
+        name.Parent is not InvocationExpressionSyntax && _reader.GetSyntax(CancellationToken.None).IsMethodGroup(name.Identifier.ValueText)
+        && _reader.GetModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is IMethodSymbol method && Sets(method);
 
     private bool Sets(IMethodSymbol method) => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } body
         || _reader.Variables.GetUses(_member).Any(use => use.Kind is not (UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit) && IsWithin(body, use.Syntax));

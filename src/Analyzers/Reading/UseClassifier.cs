@@ -73,6 +73,10 @@ internal sealed class UseClassifier
                     current = access;
                     continue;
 
+                // A field of an object of the program: what it holds is not followed, but that it changes counts.
+                case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when field.Instance == current && VariableIndex.IsReplacing(field.Syntax):
+                    return ImmutableArray.Create(new VariableUse(UseKind.Opaque, chain, null, reference.Syntax));
+
                 // What happens to the array happens to its elements.
                 case IArrayInitializerOperation or IArrayCreationOperation:
                 case { Syntax: CollectionExpressionSyntax } and not IArgumentOperation:

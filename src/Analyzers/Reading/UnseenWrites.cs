@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmlResilience.Analyzers.Reading;
+
+/// <summary>Finds members that code of their own type sets without a call that shows it where the object is used.</summary>
+internal sealed class UnseenWrites
+{
+    private readonly CompilationReader _reader;
+    private readonly ConcurrentDictionary<(ISymbol Member, bool ByMethods), bool> _known = new();
+
+    public UnseenWrites(CompilationReader reader) => _reader = reader;
+
+    /// <summary>True when an accessor of another member, an operator or a method that the language or a base type calls sets the member.</summary>
+    /// <param name="member">A field or property of the program.</param>
+    /// <param name="byMethods">True where methods count too that other code of the type calls or hands on.</param>
+    public bool May(ISymbol member, bool byMethods) =>
+        _known.TryGetValue((member.OriginalDefinition, byMethods), out var known) ? known : _known.GetOrAdd((member.OriginalDefinition, byMethods), Find(member.OriginalDefinition, byMethods));
+
+    private bool Find(ISymbol member, bool byMethods) =>
+        _reader.Variables.GetUses(member).Any(use => use.Kind is not (UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit)
+            && use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration && IsUnseen(declaration, byMethods, member.ContainingType) && IsOf(declaration, member.ContainingType));
+
+    private bool IsUnseen(MemberDeclarationSyntax declaration, bool byMethods, INamedTypeSymbol type) => declaration switch
+    {
+        BaseTypeDeclarationSyntax or ConstructorDeclarationSyntax or DestructorDeclarationSyntax or BaseFieldDeclarationSyntax => false,
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.OverrideKeyword) || method.ExplicitInterfaceSpecifier is not null
+            || method.Identifier.ValueText is "Add" or "Deconstruct" or "Dispose" or "DisposeAsync" or "GetAwaiter" or "GetEnumerator" or "GetAsyncEnumerator"
+            || (byMethods && IsUsedWithin(method.Identifier.ValueText, type)),
+
+        // A property that nobody sets sets nothing; its getter may still do.
+        PropertyDeclarationSyntax property => property.ExpressionBody is not null || SetsWhenRead(property)
+            || _reader.GetSyntax(CancellationToken.None).AssignmentsTo(property.Identifier.ValueText).Count > 0,
+        _ => true,
+    };
+
+    // A getter with code of its own that assigns, calls or hands on something.
+    private static bool SetsWhenRead(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.Any(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)
+            && accessor.DescendantNodes().Any(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax or ArgumentSyntax)) == true;
+
+    private bool IsUsedWithin(string method, INamedTypeSymbol type)
+    {
+        var syntax = _reader.GetSyntax(CancellationToken.None);
+        return syntax.IsMethodGroup(method) || syntax.CallsOf(method).Any(call => IsOf(call, type));
+    }
+
+    /// <summary>True for code of the type, of a type within it, or of a type that is derived from it.</summary>
+    private bool IsOf(SyntaxNode node, INamedTypeSymbol type)
+    {
+        for (var current = node.FirstAncestorOrSelf<TypeDeclarationSyntax>(); current is not null; current = current.Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
+        {
+            for (var declared = _reader.GetModel(current.SyntaxTree).GetDeclaredSymbol(current) as INamedTypeSymbol; declared is not null; declared = declared.BaseType)
+            {
+                if (SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, type.OriginalDefinition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
