@@ -141,7 +141,7 @@ internal sealed class ObjectHistory
         var sets = uses.Where(use => IsSet(use) && IsWithin(body, use.Syntax)).Select(use => use.Syntax).ToArray();
         foreach (var use in uses.Reverse())
         {
-            if (use.Kind is UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit || !IsWithin(body, use.Syntax) || use.Syntax == until)
+            if (use.LeavesUnchanged || !IsWithin(body, use.Syntax) || use.Syntax == until)
             {
                 continue;
             }
@@ -173,7 +173,7 @@ internal sealed class ObjectHistory
         && _reader.GetModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is IMethodSymbol method && Sets(method);
 
     private bool Sets(IMethodSymbol method) => method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } body
-        || _reader.Variables.GetUses(_member).Any(use => use.Kind is not (UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit) && IsWithin(body, use.Syntax));
+        || _reader.Variables.GetUses(_member).Any(use => !use.LeavesUnchanged && IsWithin(body, use.Syntax));
 
     private bool TryAddInitializer(IObjectCreationOperation creation, CallFrame? frame)
     {

@@ -22,8 +22,8 @@ internal sealed class UnseenWrites
         _known.TryGetValue((member.OriginalDefinition, byMethods), out var known) ? known : _known.GetOrAdd((member.OriginalDefinition, byMethods), Find(member.OriginalDefinition, byMethods));
 
     private bool Find(ISymbol member, bool byMethods) =>
-        _reader.Variables.GetUses(member).Any(use => use.Kind is not (UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit)
-            && use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration && IsUnseen(declaration, byMethods, member.ContainingType) && IsOf(declaration, member.ContainingType));
+        _reader.Variables.GetUses(member).Any(use => !use.LeavesUnchanged
+            && use.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration && IsUnseen(declaration, byMethods, member.ContainingType));
 
     private bool IsUnseen(MemberDeclarationSyntax declaration, bool byMethods, INamedTypeSymbol type) => declaration switch
     {
@@ -52,9 +52,9 @@ internal sealed class UnseenWrites
     /// <summary>True for code of the type, of a type within it, or of a type that is derived from it.</summary>
     private bool IsOf(SyntaxNode node, INamedTypeSymbol type)
     {
-        for (var current = node.FirstAncestorOrSelf<TypeDeclarationSyntax>(); current is not null; current = current.Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
+        foreach (var current in node.Ancestors().OfType<TypeDeclarationSyntax>())
         {
-            for (var declared = _reader.GetModel(current.SyntaxTree).GetDeclaredSymbol(current) as INamedTypeSymbol; declared is not null; declared = declared.BaseType)
+            for (var declared = _reader.GetModel(current.SyntaxTree).GetDeclaredSymbol(current); declared is not null; declared = declared.BaseType)
             {
                 if (SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, type.OriginalDefinition))
                 {

@@ -47,4 +47,7 @@ internal readonly record struct VariableUse(UseKind Kind, ImmutableArray<IProper
 
     /// <summary>True when the method that does it does not always do so.</summary>
     public bool IsConditional { get; init; }
+
+    /// <summary>True when neither the variable nor its object is changed here.</summary>
+    public bool LeavesUnchanged => Kind is UseKind.Read or UseKind.Return or UseKind.Store or UseKind.Submit;
 }

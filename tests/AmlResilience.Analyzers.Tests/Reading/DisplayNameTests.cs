@@ -54,7 +54,7 @@ public class DisplayNameTests
 
     private static async Task CheckAsync(string name, string program)
     {
-        var compilation = AnalyzerRun.Compile("Named", SdkReferences.All, program.Replace("{|", "").Replace("|}", ""));
+        var compilation = AnalyzerRun.Compile("Named", SdkReferences.All, program);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         var found = await AnalyzerRun.FindAsync(compilation);
         Assert.NotEmpty(found);
