@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,8 +10,11 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Finds values that every branch of an <c>if</c> or <c>switch</c> sets, so that the value before it is gone.</summary>
 internal static class Branches
 {
+    // Choices in choices, each looked at for the one inside it.
+    private const int MaximumDepth = 8;
+
     /// <summary>True for the first of several assignments to the same members of which one is sure to run before the point.</summary>
-    public static bool IsFirstOfAll(VariableUse use, ImmutableArray<VariableUse> uses, SyntaxNode point)
+    public static bool IsFirstOfAll(VariableUse use, ImmutableArray<VariableUse> uses, SyntaxNode point, bool mayReturn)
     {
         if (use.Kind != UseKind.Assign || use.IsConditional || FindArms(use.Syntax, point) is not { } arms || !arms[0].Span.Contains(use.Syntax.Span))
         {
@@ -18,7 +22,7 @@ internal static class Branches
         }
 
         var same = uses.Where(other => other.Kind == UseKind.Assign && !other.IsConditional && SequenceEqual(other.Chain, use.Chain)).Select(other => other.Syntax).ToArray();
-        return IsFirstOfAll(use.Syntax, same, arms);
+        return IsFirstOfAll(use.Syntax, same, arms, mayReturn);
     }
 
     /// <summary>True for the first of the nodes when one of them is sure to run: each arm runs one, or leaves the function.</summary>
@@ -29,20 +33,23 @@ internal static class Branches
     public static bool IsFirstOfAll(SyntaxNode node, IReadOnlyCollection<SyntaxNode> nodes, IReadOnlyList<SyntaxNode>? arms, bool mayReturn = true) =>
         arms is not null && nodes.FirstOrDefault(other => arms[0].Span.Contains(other.Span)) == node && AreAllSet(arms, nodes, mayReturn);
 
-    /// <summary>True when each arm runs one of the nodes, or leaves the function.</summary>
+    /// <summary>True when each arm runs one of the nodes, itself or in every branch of a choice in it, or leaves the function.</summary>
     public static bool AreAllSet(IReadOnlyList<SyntaxNode> arms, IReadOnlyCollection<SyntaxNode> nodes, bool mayReturn = true) =>
-        arms.All(arm => nodes.Any(node => arm.Span.Contains(node.Span) && ExecutionOrder.RunsIn(node, arm) == RunsBefore.Always) || Leaves(arm, mayReturn));
+        arms.All(arm => Leaves(arm, mayReturn) || nodes.Any(node => arm.Span.Contains(node.Span)
+            && (ExecutionOrder.RunsIn(node, arm, mayReturn) == RunsBefore.Always || (FindArmsIn(node, arm, mayReturn) is { } inner && IsFirstOfAll(node, nodes, inner, mayReturn)))));
 
-    /// <summary>The branches of the statement around the node, one of which is sure to run before the point; null when there is no such statement.</summary>
+    /// <summary>The branches of the innermost statement around the node of which one is sure to run before the point; null when there is no such statement.</summary>
     public static IReadOnlyList<SyntaxNode>? FindArms(SyntaxNode node, SyntaxNode point) =>
-        FindChoice(node.Ancestors().TakeWhile(ancestor => !ancestor.FullSpan.Contains(point.Span))) is ({ } choice, { } arms) && ExecutionOrder.Compare(choice, point) == RunsBefore.Always ? arms : null;
+        FindArms(node.Ancestors().TakeWhile(ancestor => !ancestor.FullSpan.Contains(point.Span)), choice => ExecutionOrder.Compare(choice, point));
 
-    /// <summary>The same for what is sure to run before the function ends that has the declaration.</summary>
-    public static IReadOnlyList<SyntaxNode>? FindArmsIn(SyntaxNode node, SyntaxNode function) =>
-        FindChoice(node.Ancestors().TakeWhile(ancestor => ancestor != function)) is ({ } choice, { } arms) && ExecutionOrder.RunsIn(choice, function) == RunsBefore.Always ? arms : null;
+    /// <summary>The same for what is sure to run before the code ends that the node is in: a function, or a branch.</summary>
+    public static IReadOnlyList<SyntaxNode>? FindArmsIn(SyntaxNode node, SyntaxNode code, bool mayReturn = false) =>
+        FindArms(node.Ancestors().TakeWhile(ancestor => ancestor != code.Parent), choice => ExecutionOrder.RunsIn(choice, code, mayReturn));
 
-    private static (SyntaxNode? Choice, IReadOnlyList<SyntaxNode>? Arms) FindChoice(IEnumerable<SyntaxNode> ancestors)
+    private static IReadOnlyList<SyntaxNode>? FindArms(IEnumerable<SyntaxNode> ancestors, Func<SyntaxNode, RunsBefore> runs)
     {
+        var depth = 0;
+
         // The span without trivia of a long chain of "else if" is found by going through all of it.
         foreach (var ancestor in ancestors.TakeWhile(ancestor => !ExecutionOrder.IsFunction(ancestor)))
         {
@@ -52,13 +59,23 @@ internal static class Branches
                 SwitchStatementSyntax choice when HasDefault(choice) => choice.Sections,
                 _ => null,
             };
-            if (arms is not null)
+            if (arms is null)
             {
-                return (ancestor, arms);
+                continue;
+            }
+
+            if (runs(ancestor) == RunsBefore.Always)
+            {
+                return arms;
+            }
+
+            if (++depth == MaximumDepth)
+            {
+                break;
             }
         }
 
-        return default;
+        return null;
     }
 
     private static bool HasDefault(SwitchStatementSyntax choice)

@@ -65,7 +65,10 @@ internal static class ExecutionOrder
     /// Whether <paramref name="node"/> has run when a call of the function with the declaration comes back, or at the end of a
     /// branch that is taken.
     /// </summary>
-    public static RunsBefore RunsIn(SyntaxNode node, SyntaxNode function)
+    /// <param name="node">The node.</param>
+    /// <param name="function">The function's declaration, or the branch.</param>
+    /// <param name="mayReturn">True where it does not matter what has run when the function is left early.</param>
+    public static RunsBefore RunsIn(SyntaxNode node, SyntaxNode function, bool mayReturn = false)
     {
         var isConditional = false;
         for (var child = node; child != function; child = child.Parent!)
@@ -79,14 +82,18 @@ internal static class ExecutionOrder
             isConditional |= IsConditional(child.Parent, child) && !(child.Parent == function && function is SwitchSectionSyntax && child is StatementSyntax);
         }
 
-        // An earlier return leaves it out, and so does an earlier break of a switch.
-        return isConditional || function.DescendantNodes(child => child == function || !IsFunction(child)).Any(other => IsExit(other, function) && other.Span.End <= node.SpanStart)
+        // An earlier return leaves it out, and so does a jump out of the branch.
+        return isConditional || function.DescendantNodes(child => child == function || !IsFunction(child)).Any(other => IsExit(other, function, mayReturn) && other.Span.End <= node.SpanStart)
             ? RunsBefore.Sometimes
             : RunsBefore.Always;
     }
 
-    private static bool IsExit(SyntaxNode node, SyntaxNode function) =>
-        node is ReturnStatementSyntax || (function is SwitchSectionSyntax && node is BreakStatementSyntax or GotoStatementSyntax);
+    private static bool IsExit(SyntaxNode node, SyntaxNode function, bool mayReturn) => node switch
+    {
+        GotoStatementSyntax => true,
+        BreakStatementSyntax when function is SwitchSectionSyntax => !Jumps.StaysWithin(node, function),
+        _ => !mayReturn && Jumps.IsJump(node) && node is not ThrowStatementSyntax && !Jumps.StaysWithin(node, function),
+    };
 
     /// <summary>True for lambdas, local functions and everything else whose body runs at a time of its own.</summary>
     public static bool IsFunction(SyntaxNode node) =>

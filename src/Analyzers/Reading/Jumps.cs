@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -20,8 +21,22 @@ internal static class Jumps
         .SelectMany(GetConditions)
         .Distinct();
 
-    private static bool StaysWithin(SyntaxNode jump, StatementSyntax statement) => jump is BreakStatementSyntax or ContinueStatementSyntax
-        && jump.Ancestors().TakeWhile(ancestor => ancestor != statement.Parent).Any(ancestor => ExecutionOrder.IsLoop(ancestor) || (jump is BreakStatementSyntax && ancestor is SwitchStatementSyntax));
+    /// <summary>The first jump between two places of a function that goes past the second one; null where there is none, or the places are not of one function.</summary>
+    public static SyntaxNode? FindPast(SyntaxNode from, SyntaxNode to)
+    {
+        var function = to.Ancestors().FirstOrDefault(static ancestor => ExecutionOrder.IsFunction(ancestor) || ancestor.Parent is null);
+        return function is null || !function.Contains(from) || to.SpanStart <= from.Span.End ? null : function
+            .DescendantNodes(TextSpan.FromBounds(from.Span.End, to.SpanStart), child => child == function || !ExecutionOrder.IsFunction(child))
+            .FirstOrDefault(node => IsJump(node) && node is not ThrowStatementSyntax && (GetTarget(node) is not { } target || target.Contains(to)));
+    }
+
+    /// <summary>True for a jump that does not leave the statement or branch.</summary>
+    public static bool StaysWithin(SyntaxNode jump, SyntaxNode branch) => GetTarget(jump) is { } target && branch.Contains(target);
+
+    // What a break or continue ends; null for a jump that leaves more.
+    private static SyntaxNode? GetTarget(SyntaxNode jump) => jump is BreakStatementSyntax or ContinueStatementSyntax
+        ? jump.Ancestors().FirstOrDefault(ancestor => ExecutionOrder.IsLoop(ancestor) || (jump is BreakStatementSyntax && ancestor is SwitchStatementSyntax))
+        : null;
 
     private static IEnumerable<SyntaxNode> GetConditions(SyntaxNode node)
     {

@@ -27,6 +27,10 @@ internal static class LaterWrites
         var seen = new List<SyntaxNode>();
         var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
         var hasAlias = false;
+        int? exit = null;
+
+        // What no expression takes out of the variable has its value wherever the method, or a round of a loop, is left.
+        var staysBehind = !host.IsSubmitted && !host.IsHistory && host.Point is StatementSyntax;
         var uses = host.GetUses(reader);
         foreach (var use in uses)
         {
@@ -44,6 +48,12 @@ internal static class LaterWrites
             }
 
             var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : Compare(use.Syntax, host);
+            if (order == RunsBefore.Always && staysBehind)
+            {
+                exit ??= Jumps.FindPast(creation, uses[uses.Length - 1].Syntax)?.SpanStart ?? int.MaxValue;
+                order = exit < use.Syntax.SpanStart ? RunsBefore.Sometimes : order;
+            }
+
             if (order == RunsBefore.Never)
             {
                 if (host.IsSubmitted)
@@ -76,7 +86,7 @@ internal static class LaterWrites
 
             // Through another name the object can be changed at any time.
             hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && !IsGiven(use.Syntax);
-            var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point) ? null : value;
+            var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point, mayReturn: !staysBehind) ? null : value;
             value = ApplyUse(reader, map, type, before, use, path, host.Frame, order) ?? value;
         }
 

@@ -81,6 +81,11 @@ public class LaterWriteTests
     [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { throw new Exception(); }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.Sku.Name = \"Standard\"; } else { Console.WriteLine(); }", "\"Premium\"")]
     [InlineData("if (isProduction) { if (configured.Length > 0) { data.Sku.Name = \"Standard\"; } } else { data.Sku.Name = \"Basic\"; }", "\"Premium\"")]
+    [InlineData("if (isProduction) { if (configured.Length > 0) data.Sku.Name = {|AMLR2101:\"Standard\"|}; else data.Sku.Name = {|AMLR2101:\"Basic\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }", "\"Premium\"")]
+    [InlineData("if (isProduction) if (configured.Length > 0) data.Sku.Name = {|AMLR2101:\"Standard\"|}; else data.Sku.Name = {|AMLR2101:\"Basic\"|}; else data.Sku.Name = {|AMLR2101:\"Basic\"|};", "\"Premium\"")]
+    [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Basic\"|}; } else { switch (configured) { case \"a\": data.Sku.Name = {|AMLR2101:\"Standard\"|}; break; default: if (configured.Length > 1) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; } break; } }", "\"Premium\"")]
+    [InlineData("if (isProduction) { if (configured.Length > 0) { return; } data.Sku.Name = {|AMLR2101:\"Standard\"|}; } else { data.Sku.Name = {|AMLR2101:\"Basic\"|}; }", "\"Premium\"")]
+    [InlineData("if (isProduction) { while (configured.Length > 0) { if (configured == \"a\") data.Sku.Name = \"Standard\"; else data.Sku.Name = \"Basic\"; } } else { data.Sku.Name = \"Basic\"; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.Sku = new ContainerRegistrySku(\"Standard\"); } else { data.IsAdminUserEnabled = true; }", "\"Premium\"")]
     [InlineData("switch (configured) { case \"prod\": data.Sku.Name = \"Standard\"; break; case \"test\": data.Sku.Name = \"Basic\"; break; }", "\"Premium\"")]
     [InlineData("if (isProduction) { data.Sku.Name = {|AMLR2101:\"Standard\"|}; }", "{|AMLR2101:\"Basic\"|}")]
@@ -196,6 +201,9 @@ public class LaterWriteTests
     [InlineData("string name; if (isProduction) { name = {|AMLR2101:\"Standard\"|}; } else { name = {|AMLR2101:\"Basic\"|}; }")]
     [InlineData("var name = \"Premium\"; switch (configured) { case \"prod\": name = {|AMLR2101:\"Standard\"|}; break; default: name = {|AMLR2101:\"Basic\"|}; break; }")]
     [InlineData("var name = {|AMLR2101:\"Basic\"|}; if (isProduction) { name = {|AMLR2101:\"Standard\"|}; }")]
+    [InlineData("var name = \"Premium\"; if (isProduction) { if (configured.Length > 0) { name = {|AMLR2101:\"Standard\"|}; } else { name = {|AMLR2101:\"Basic\"|}; } } else { name = {|AMLR2101:\"Basic\"|}; }")]
+    [InlineData("var name = \"Premium\"; if (isProduction) { if (configured.Length > 0) { return; } name = {|AMLR2101:\"Standard\"|}; } else { name = {|AMLR2101:\"Basic\"|}; }")]
+    [InlineData("var name = \"Premium\"; if (isProduction) { if (configured.Length > 0) { name = \"Standard\"; } } else { name = \"Basic\"; }")]
     [InlineData("var name = \"Premium\"; name = {|AMLR2101:\"Basic\"|};")]
     public Task WriteToName_Counts(string before) => Verify.FindingsAsync(Registry.Arm(
         "name!", "static void Change(ref string name) => name = \"Premium\";", before));
