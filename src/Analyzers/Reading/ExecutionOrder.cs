@@ -23,8 +23,23 @@ internal enum RunsBefore
 /// </summary>
 internal static class ExecutionOrder
 {
+    private const int MaximumDepth = 4;
+
     /// <summary>Whether <paramref name="node"/> has run when <paramref name="point"/> is reached.</summary>
-    public static RunsBefore Compare(SyntaxNode node, SyntaxNode point)
+    /// <param name="node">The code that may have run.</param>
+    /// <param name="point">The code that is reached.</param>
+    /// <param name="declaration">The variable that both use: what a function does to a variable of the code around it lasts to its next call.</param>
+    public static RunsBefore Compare(SyntaxNode node, SyntaxNode point, SyntaxNode? declaration = null)
+    {
+        var order = Compare(node, point, depth: 0);
+        return order == RunsBefore.Never && declaration is not null && IsKept(node, point, declaration) ? RunsBefore.Sometimes : order;
+    }
+
+    /// <summary>True where one function within the variable's scope has both places.</summary>
+    private static bool IsKept(SyntaxNode node, SyntaxNode point, SyntaxNode declaration) =>
+        point.Ancestors().FirstOrDefault(IsFunction) is { } function && function.FullSpan.Contains(node.FullSpan) && !function.FullSpan.Contains(declaration.FullSpan);
+
+    private static RunsBefore Compare(SyntaxNode node, SyntaxNode point, int depth)
     {
         if (node.SyntaxTree != point.SyntaxTree)
         {
@@ -41,7 +56,7 @@ internal static class ExecutionOrder
         var child = node;
         for (var ancestor = node.Parent; ancestor is not null && child != common; child = ancestor, ancestor = ancestor.Parent)
         {
-            if (IsFunction(ancestor))
+            if (IsDeferred(ancestor, child))
             {
                 return RunsBefore.Unknown;
             }
@@ -49,8 +64,20 @@ internal static class ExecutionOrder
             isConditional |= IsConditional(ancestor, child);
             if (ancestor == common)
             {
+                // What fails on the way gets to the end of "try ... finally" too.
+                isConditional |= ancestor is TryStatementSyntax attempt && child == attempt.Block;
                 break;
             }
+        }
+
+        if (FindLocalFunction(point, common) is { } function && LocalCalls.Of(function) is { IsEmpty: false } calls)
+        {
+            return depth >= MaximumDepth ? RunsBefore.Sometimes : Merge(calls.Select(call => Compare(node, call, depth + 1)));
+        }
+
+        if (LocalCalls.HasGoto(common))
+        {
+            return RunsBefore.Sometimes;
         }
 
         if (node.SpanStart < point.SpanStart)
@@ -60,6 +87,21 @@ internal static class ExecutionOrder
 
         return IsLater(point, common) ? RunsBefore.Sometimes : RunsBefore.Never;
     }
+
+    private static RunsBefore Merge(System.Collections.Generic.IEnumerable<RunsBefore> orders)
+    {
+        RunsBefore? all = null;
+        foreach (var order in orders)
+        {
+            all = all is null || all == order ? order : RunsBefore.Sometimes;
+        }
+
+        return all ?? RunsBefore.Sometimes;
+    }
+
+    /// <summary>The outermost local function around the point within the code, which runs where it is called; null within a lambda, which runs after the code before it.</summary>
+    private static LocalFunctionStatementSyntax? FindLocalFunction(SyntaxNode point, SyntaxNode code) =>
+        point.Ancestors().TakeWhile(ancestor => ancestor != code).LastOrDefault(IsFunction) as LocalFunctionStatementSyntax;
 
     /// <summary>
     /// Whether <paramref name="node"/> has run when a call of the function with the declaration comes back, or at the end of a
@@ -99,17 +141,15 @@ internal static class ExecutionOrder
     public static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
 
+    /// <summary>True for code within the parent that does not run as a part of it: a function's body, and what a query does with each element.</summary>
+    private static bool IsDeferred(SyntaxNode parent, SyntaxNode child) => IsFunction(parent) || (parent is QueryExpressionSyntax query && child != query.FromClause);
+
     /// <summary>True when the point can be reached again, or only later, after code that follows it in the text.</summary>
     private static bool IsLater(SyntaxNode point, SyntaxNode common)
     {
-        foreach (var ancestor in point.AncestorsAndSelf())
+        for (var child = point; child != common && child.Parent is { } parent; child = parent)
         {
-            if (ancestor == common)
-            {
-                break;
-            }
-
-            if (IsFunction(ancestor))
+            if (IsFunction(child) || IsDeferred(parent, child))
             {
                 return true;
             }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
@@ -32,7 +35,9 @@ internal static class LaterWrites
         // What no expression takes out of the variable has its value wherever the method, or a round of a loop, is left.
         var staysBehind = !host.IsSubmitted && !host.IsHistory && host.Point is StatementSyntax;
         var uses = host.GetUses(reader);
-        foreach (var use in uses)
+
+        // Code of another function may run after whatever stands before the point, so it comes last.
+        foreach (var (use, written) in InOrder(uses, use => host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : use.Syntax == host.Point && host.IsSubmitted ? RunsBefore.Always : Compare(use.Syntax, host)))
         {
             // Where the object leaves the variable for a method's parameter, what happens to it there is read there.
             var isPoint = use.Syntax == host.Point;
@@ -47,7 +52,7 @@ internal static class LaterWrites
                 continue;
             }
 
-            var order = host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : isPoint && host.IsSubmitted ? RunsBefore.Always : Compare(use.Syntax, host);
+            var order = written;
             if (order == RunsBefore.Always && staysBehind)
             {
                 exit ??= Jumps.FindPast(creation, uses[uses.Length - 1].Syntax)?.SpanStart ?? int.MaxValue;
@@ -92,6 +97,28 @@ internal static class LaterWrites
 
         considered.UnionWith(seen);
         return hasAlias ? UnknownValue.Changed : value;
+    }
+
+    private static IEnumerable<(VariableUse Use, RunsBefore Order)> InOrder(ImmutableArray<VariableUse> uses, Func<VariableUse, RunsBefore> compare)
+    {
+        var later = new List<VariableUse>();
+        foreach (var use in uses)
+        {
+            var order = use.Kind is UseKind.Assign or UseKind.Add or UseKind.Opaque ? compare(use) : RunsBefore.Never;
+            if (order == RunsBefore.Unknown)
+            {
+                later.Add(use);
+            }
+            else
+            {
+                yield return (use, order);
+            }
+        }
+
+        foreach (var use in later)
+        {
+            yield return (use, RunsBefore.Unknown);
+        }
     }
 
     /// <summary>The value after a use; <paramref name="value"/> is null where the use is sure to be one of several that replace it.</summary>
@@ -158,7 +185,7 @@ internal static class LaterWrites
     // An object that no call takes away stays in the variable to the end of the last statement.
     private static RunsBefore Compare(SyntaxNode use, Host host) => !host.IsSubmitted && host.Point is StatementSyntax end && end.Span.Contains(use.Span) && end.SyntaxTree == use.SyntaxTree
         ? ExecutionOrder.RunsIn(use, end)
-        : ExecutionOrder.Compare(use, host.Point);
+        : ExecutionOrder.Compare(use, host.Point, host.Variable is ILocalSymbol ? host.Variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null);
 
     /// <summary>True for an argument of a call, and for what an extension method is called on.</summary>
     private static bool IsGiven(SyntaxNode reference) =>

@@ -44,14 +44,21 @@ internal sealed class VariableIndex
         var reaching = ImmutableArray.CreateBuilder<Definition>();
         var conditional = new List<SyntaxNode>();
         var uses = GetUses(local);
+
+        // Code of another function may run after whatever stands before the point.
+        if (uses.Any(use => IsDefinition(use) && GetOrder(use, local, point) == RunsBefore.Unknown))
+        {
+            reaching.Add(Definition.Whole(null));
+        }
+
         for (var index = uses.Length - 1; index >= 0; index--)
         {
             var use = uses[index];
-            if (use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))))
+            if (IsDefinition(use))
             {
                 // The value assigned does not count for the expression that computes it.
                 var definition = use.Kind == UseKind.Define ? Definition.Whole(use.Value) : Definition.Find(_reader, use.Syntax);
-                switch (IsComputing(use.Syntax, point) ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point))
+                switch (GetOrder(use, local, point))
                 {
                     case RunsBefore.Always:
                         reaching.Add(definition);
@@ -70,9 +77,6 @@ internal sealed class VariableIndex
                         }
 
                         break;
-                    case RunsBefore.Unknown:
-                        reaching.Add(Definition.Whole(null));
-                        break;
                 }
             }
         }
@@ -84,6 +88,11 @@ internal sealed class VariableIndex
 
         return reaching.ToImmutable();
     }
+
+    private static bool IsDefinition(VariableUse use) => use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax)));
+
+    private static RunsBefore GetOrder(VariableUse use, ILocalSymbol local, SyntaxNode point) =>
+        IsComputing(use.Syntax, point) ? RunsBefore.Never : ExecutionOrder.Compare(use.Syntax, point, local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
 
     /// <summary>
     /// True when more than one expression may read the variable, so that changing its value changes more than one place. Members
@@ -120,7 +129,7 @@ internal sealed class VariableIndex
 
     /// <summary>True when the variable gets another value after its declaration.</summary>
     public bool IsReplaced(ISymbol variable) =>
-        GetUses(variable).Any(use => use.Chain.IsEmpty && (use.Kind == UseKind.Define || (use.Kind == UseKind.Opaque && IsReplacing(use.Syntax))));
+        GetUses(variable).Any(IsDefinition);
 
     public IdentifierIndex GetIdentifiers(SyntaxNode root) => _identifiers.GetOrAdd(root, static node => new IdentifierIndex(node));
 
