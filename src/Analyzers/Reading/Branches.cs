@@ -124,6 +124,6 @@ internal static class Branches
             SwitchSectionSyntax section => section.Statements.LastOrDefault(),
             _ => arm,
         };
-        return last is ThrowStatementSyntax || (mayReturn && last is ReturnStatementSyntax);
+        return Jumps.IsEnd(last) || (mayReturn && last is ReturnStatementSyntax);
     }
 }

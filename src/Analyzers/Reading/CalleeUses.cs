@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -31,6 +33,7 @@ internal static class CalleeUses
         }
 
         var found = ImmutableArray.CreateBuilder<VariableUse>();
+        var later = new List<VariableUse>();
         var isReturned = false;
         foreach (var use in reader.Variables.GetUses(inBody, depth + 1))
         {
@@ -39,9 +42,9 @@ internal static class CalleeUses
                 case UseKind.Assign or UseKind.Add or UseKind.Submit:
                 case UseKind.Opaque when !use.Chain.IsEmpty:
                     var runs = ExecutionOrder.RunsIn(use.Syntax, body);
-                    found.Add(use with
+                    (runs == RunsBefore.Unknown && use.Kind != UseKind.Submit ? later : (ICollection<VariableUse>)found).Add(use with
                     {
-                        Kind = runs == RunsBefore.Unknown && use.Kind != UseKind.Submit ? UseKind.Opaque : use.Kind,
+                        Kind = (runs == RunsBefore.Unknown || GoesOn(call)) && use.Kind != UseKind.Submit ? UseKind.Opaque : use.Kind,
                         Calls = use.Calls.Insert(0, call),
                         IsConditional = use.IsConditional || runs != RunsBefore.Always,
                     });
@@ -56,6 +59,8 @@ internal static class CalleeUses
             }
         }
 
+        // Code of a function in the method may run after whatever else it does.
+        found.AddRange(later);
         if (isReturned && !IsDiscarded(call, reference))
         {
             found.AddRange(new UseClassifier(reader, depth + 1).Classify(call));
@@ -69,9 +74,33 @@ internal static class CalleeUses
     {
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
         original = original.PartialImplementationPart ?? original;
-        return reader.IsOwn(original) && !original.IsVirtual && !original.IsAbstract && !original.IsOverride && !original.IsExtern
+        return reader.IsOwn(original) && RunsAtOnce(original) && !original.IsVirtual && !original.IsAbstract && !original.IsOverride && !original.IsExtern
             ? original.Parameters.FirstOrDefault(candidate => candidate.Ordinal == parameter.OriginalDefinition.Ordinal + (original.Parameters.Length - method.Parameters.Length))
             : null;
+    }
+
+    /// <summary>False for methods whose code a call need not run: an iterator's, and one that is called under some symbol only.</summary>
+    public static bool RunsAtOnce(IMethodSymbol method) => !method.IsConditional && !IsIterator(method);
+
+    // What an iterator does waits until somebody asks for its elements.
+    private static bool IsIterator(IMethodSymbol method) => method.ReturnType is INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" }
+        && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().DescendantNodes().Any(static node => node is YieldStatementSyntax) == true;
+
+    /// <summary>True for a call of an asynchronous method that nobody waits for on the spot, so that it may go on later.</summary>
+    public static bool GoesOn(IInvocationOperation call)
+    {
+        if (!call.TargetMethod.IsAsync)
+        {
+            return false;
+        }
+
+        IOperation result = call;
+        while (result.Parent is IConversionOperation or IParenthesizedOperation || (result.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "Wait" or "AsTask" } next && next.Instance == result))
+        {
+            result = result.Parent;
+        }
+
+        return !(result.Parent is IAwaitOperation or IReturnOperation or IPropertyReferenceOperation { Property.Name: "Result" } || result is IInvocationOperation { TargetMethod.Name: "GetResult" or "Wait" });
     }
 
     /// <summary>True when what is stored only refers to the object, which is a resource: as the parent of another one, or by its id.</summary>

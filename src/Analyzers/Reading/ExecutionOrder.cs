@@ -134,7 +134,7 @@ internal static class ExecutionOrder
     {
         GotoStatementSyntax => true,
         BreakStatementSyntax when function is SwitchSectionSyntax => !Jumps.StaysWithin(node, function),
-        _ => !mayReturn && Jumps.IsJump(node) && node is not ThrowStatementSyntax && !Jumps.StaysWithin(node, function),
+        _ => !mayReturn && Jumps.IsJump(node) && !Jumps.IsEnd(node) && !Jumps.StaysWithin(node, function),
     };
 
     /// <summary>True for lambdas, local functions and everything else whose body runs at a time of its own.</summary>

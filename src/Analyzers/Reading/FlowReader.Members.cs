@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,13 @@ internal sealed partial class FlowReader
 {
     private void FollowMember(ISymbol member, IOperation reference, FlowSource state)
     {
+        // Of an object whose method may not get here nothing is known.
+        if (state.Frame?.Function is { IsUnknown: true, Method: { IsStatic: false } } && reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation })
+        {
+            _sources.Add(state with { Operation = null });
+            return;
+        }
+
         if (reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } && ObjectHistory.Find(_reader, member, reference.Syntax, state.Frame) is { IsEmpty: false } history)
         {
             FollowHistory(member, reference, history, state);
@@ -113,6 +121,10 @@ internal sealed partial class FlowReader
                 break;
 
             // A copy has what it was given anew, and the rest of the original.
+            case IWithOperation { CloneMethod: { IsImplicitlyDeclared: true, ContainingType: var type } } when HasOwnCopy(type):
+                _sources.Add(state with { Operation = null });
+                break;
+
             case IWithOperation { Initializer: var changes } copy:
                 if (FindAssigned(changes.Initializers, property) is { } changed)
                 {
@@ -134,6 +146,10 @@ internal sealed partial class FlowReader
                 break;
         }
     }
+
+    // A copy constructor of the program's own may give the copy other values.
+    private static bool HasOwnCopy(INamedTypeSymbol type) => type.InstanceConstructors.Any(constructor =>
+        !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type));
 
     private static IOperation? FindAssigned(ImmutableArray<IOperation> initializers, IPropertySymbol property) => initializers
         .OfType<ISimpleAssignmentOperation>()
@@ -160,7 +176,15 @@ internal sealed partial class FlowReader
         if (creation.Constructor is { } constructor && property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax
             && constructor.Parameters.Any(parameter => parameter.Name == property.Name))
         {
-            Follow(creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value, state with { Frame = frame });
+            var isPrimary = SymbolEqualityComparer.Default.Equals(constructor.ContainingType, property.ContainingType)
+                && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is RecordDeclarationSyntax;
+            Follow(isPrimary ? creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value : null, state with { Frame = frame });
+            return;
+        }
+
+        if (property.SetMethod is { IsInitOnly: true } && !SymbolEqualityComparer.Default.Equals(creation.Type, property.ContainingType) && IsSetByDerived(property))
+        {
+            _sources.Add(state with { Operation = reference });
             return;
         }
 
@@ -189,6 +213,11 @@ internal sealed partial class FlowReader
             Follow(value, state with { Frame = inner });
         }
     }
+
+    /// <summary>True when a constructor of another type sets the property, which is one of a type that is derived.</summary>
+    private bool IsSetByDerived(IPropertySymbol property) => _reader.GetSyntax(CancellationToken.None).AssignmentsTo(property.Name).OfType<AssignmentExpressionSyntax>().Any(assignment =>
+        assignment.Parent is not InitializerExpressionSyntax
+        && !property.ContainingType.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == assignment.SyntaxTree && declared.Span.Contains(assignment.Span)));
 
     /// <summary>True when nobody sets the property of the object in the variable, or can set it out of sight.</summary>
     private bool IsUntouched(Host host, IPropertySymbol property) =>

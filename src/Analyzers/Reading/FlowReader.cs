@@ -203,6 +203,7 @@ internal sealed partial class FlowReader
                 continue;
             }
 
+            next = LoopFrame.IsCarried(state.Frame, local, definition.Value?.Syntax, reference.Syntax, definitions.Length == 1) ? next with { Frame = null } : next;
             var first = _sources.Count;
             FollowPart(definition.Value, definition.Path, next);
             if (isNeverNull && !definition.IsFallback)
@@ -248,7 +249,7 @@ internal sealed partial class FlowReader
 
         if (state.Frame?.FindArgument(_reader, parameter) is not { } argument || _reader.Variables.IsReplaced(parameter))
         {
-            _sources.Add(state with { Operation = state.Frame?.FindArgument(_reader, parameter) is null ? reference : null });
+            _sources.Add(state with { Operation = _reader.Variables.IsReplaced(parameter) ? null : reference });
             return;
         }
 

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using AmlResilience.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -66,6 +64,10 @@ internal sealed class Guards
                 return Is(condition, wanted: true) ?? Starts(loop, condition);
             case BinaryExpressionSyntax both when child == both.Right && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
                 return Is(both.Left, both.IsKind(SyntaxKind.LogicalAndExpression));
+            case BinaryExpressionSyntax either when child == either.Right && either.IsKind(SyntaxKind.CoalesceExpression):
+                return Mentions(either.Left) ? null : true;
+            case CatchClauseSyntax { Filter.FilterExpression: { } filter } clause when child == clause.Block:
+                return Is(filter, wanted: true);
             case SwitchStatementSyntax choice when child is SwitchSectionSyntax:
                 return Mentions(choice.Expression) || choice.Sections.SelectMany(section => section.Labels).Any(Mentions) ? null : true;
             case SwitchExpressionSyntax choice when child is SwitchExpressionArmSyntax:
@@ -94,7 +96,7 @@ internal sealed class Guards
                 rest = isElseTaken ? choice.Statement : choice.Else?.Statement;
             }
 
-            if (rest is not null && Jumps.FindConditions(rest).Any(Mentions))
+            if (rest is not null && (Jumps.FindConditions(rest).Any(Mentions) || Refusals.Find(_reader, rest).Any(Mentions)))
             {
                 isPast = And(isPast, null);
             }
@@ -111,7 +113,7 @@ internal sealed class Guards
         var isOfFrame = Mentions(condition);
         return !isOfFrame && !MentionsState(condition) ? true
             : _reader.GetOperation(condition) is { } operation && Evaluate(operation) is { } value ? value == wanted
-            : isOfFrame ? null
+            : isOfFrame || DependsOnState(condition) ? null
             : true;
     }
 
@@ -130,7 +132,7 @@ internal sealed class Guards
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal:
                 return Not(AreEqual(unequal.LeftOperand, unequal.RightOperand));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } order:
-                return Compare(order, Read(order.LeftOperand), Read(order.RightOperand));
+                return Comparison.Compare(order, Read(order.LeftOperand), Read(order.RightOperand));
             case IIsPatternOperation { Pattern: IConstantPatternOperation constant } test:
                 return AreEqual(test.Value, constant.Value);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant } } test:
@@ -173,37 +175,12 @@ internal sealed class Guards
         return isAnd ? isAll : Not(isAll);
     }
 
-    private bool? AreEqual(IOperation left, IOperation right) => (Read(left), Read(right)) switch
-    {
-        (ScalarValue first, ScalarValue second) => string.Equals(first.Text, second.Text, StringComparison.Ordinal),
-        (NullValue, NullValue) => true,
-        (NullValue, ScalarValue or ObjectValue or ListValue) or (ScalarValue or ObjectValue or ListValue, NullValue) => false,
-        _ => null,
-    };
-
-    private static bool? Compare(IBinaryOperation order, SettingValue left, SettingValue right)
-    {
-        if (left is not ScalarValue first || right is not ScalarValue second
-            || !long.TryParse(first.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var less)
-            || !long.TryParse(second.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var more))
-        {
-            return null;
-        }
-
-        return order.OperatorKind switch
-        {
-            BinaryOperatorKind.LessThan => less < more,
-            BinaryOperatorKind.LessThanOrEqual => less <= more,
-            BinaryOperatorKind.GreaterThan => less > more,
-            BinaryOperatorKind.GreaterThanOrEqual => less >= more,
-            _ => null,
-        };
-    }
+    private bool? AreEqual(IOperation left, IOperation right) => Comparison.AreEqual(left, Read(left), right, Read(right));
 
     /// <summary>Whether a loop that counts has a first round.</summary>
     private bool? Starts(ForStatementSyntax loop, ExpressionSyntax condition)
     {
-        return _reader.GetOperation(condition) is IBinaryOperation order ? Compare(order, ReadFirst(order.LeftOperand), ReadFirst(order.RightOperand)) : null;
+        return _reader.GetOperation(condition) is IBinaryOperation order ? Comparison.Compare(order, ReadFirst(order.LeftOperand), ReadFirst(order.RightOperand)) : null;
 
         SettingValue ReadFirst(IOperation operation) =>
             FlowReader.Unwrap(operation) is ILocalReferenceOperation { Local: var counter }
@@ -221,44 +198,79 @@ internal sealed class Guards
         var model = _reader.GetModel(expression.SyntaxTree);
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => model.GetSymbolInfo(name).Symbol switch
         {
-            IParameterSymbol parameter => (_frame as LambdaFrame)?.Owns(parameter) == true || _frame.FindArgument(_reader, parameter) is not null,
-            ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declared && (IsOfLoop(declared) || IsMade(declared)),
+            IParameterSymbol parameter => _frame.FindArgument(_reader, parameter) is not null || _frame.Chain.OfType<LambdaFrame>().Any(lambda => lambda.Owns(parameter)),
+            ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declared && (IsOfLoop(declared) || IsMade(declared, local)),
+            IFieldSymbol or IPropertySymbol when _reader.IsOwn(model.GetSymbolInfo(name).Symbol!) => IsMade(name, model.GetSymbolInfo(name).Symbol),
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declared && IsMade(declared, variable: null),
             _ => false,
         });
     }
 
     /// <summary>True for expressions that look at the object whose method the frame calls.</summary>
-    private bool MentionsState(SyntaxNode expression)
+    private bool MentionsState(SyntaxNode expression) => FindState(expression).Any();
+
+    /// <summary>True where the object's members work out the condition from what the object was given.</summary>
+    private bool DependsOnState(SyntaxNode expression) => FindState(expression).Any(member => member switch
+    {
+        IMethodSymbol => true,
+        IPropertySymbol property when !MemberIndex.IsAutomatic(property) => true,
+        _ => !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, _frame.Function?.Method?.ContainingType)
+            || _reader.Members.GetAssignedValues(member).Any(static value => FlowReader.Unwrap(value) is not (IParameterReferenceOperation or ILiteralOperation or IFieldReferenceOperation)),
+    });
+
+    private IEnumerable<ISymbol> FindState(SyntaxNode expression, int depth = 0)
     {
         var model = _reader.GetModel(expression.SyntaxTree);
-        return _frame.Function?.Method is { IsStatic: false, ContainingType: { } type } && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
-            model.GetSymbolInfo(name).Symbol is (IFieldSymbol or IPropertySymbol) and { IsStatic: false } member && SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type));
+        return _frame.Function?.Method is not { IsStatic: false, ContainingType: { } type } || depth > MaximumDepth ? Enumerable.Empty<ISymbol>() : expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+            .SelectMany(name => model.GetSymbolInfo(name).Symbol switch
+            {
+                (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }) and { IsStatic: false } member when _reader.IsOwn(member) && IsOf(type, member.ContainingType) => new[] { member },
+                ILocalSymbol local when local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } => FindState(value, depth + 8),
+                _ => Enumerable.Empty<ISymbol>(),
+            });
     }
 
-    private bool IsMade(SyntaxNode declared)
+    private static bool IsOf(INamedTypeSymbol type, INamedTypeSymbol declaring)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMade(SyntaxNode declared, ISymbol? variable)
     {
         if (!_made.TryGetValue(declared, out var isMade))
         {
-            // While it is looked at, it counts as one that is, and so does what is beyond the bound.
-            _made[declared] = true;
+            // While it is looked at, it counts as one that is not: the rest of what it is made of decides. What is beyond the bound is.
+            _made[declared] = false;
             var origin = declared switch
             {
-                VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+                IdentifierNameSyntax => null,
+                VariableDeclaratorSyntax local => local.Initializer?.Value,
                 CommonForEachStatementSyntax loop => loop.Expression,
+                LocalFunctionStatementSyntax function => (SyntaxNode?)function.ExpressionBody ?? function.Body,
                 _ => declared.Ancestors().TakeWhile(ancestor => ancestor is not StatementSyntax).LastOrDefault(),
             };
-            _made[declared] = isMade = _made.Count > MaximumDepth || origin is null || Mentions(origin);
+            _made[declared] = isMade = _made.Count > MaximumDepth || (origin is not null && Mentions(origin)) || (variable is not null && IsChanged(variable));
         }
 
         return isMade;
     }
 
-    private bool IsOfLoop(SyntaxNode declared) => _scope switch
-    {
-        ForEachStatementSyntax loop => declared == loop,
-        ForEachVariableStatementSyntax loop => loop.Variable.Span.Contains(declared.Span),
-        _ => false,
-    };
+    /// <summary>True where what the frame brings decides whether, or to what, code of the frame changes the variable.</summary>
+    private bool IsChanged(ISymbol variable) => _reader.Variables.GetUses(variable).Where(use => !use.LeavesUnchanged && use.Syntax.SyntaxTree == _scope.SyntaxTree && _scope.Span.Contains(use.Syntax.Span)).Any(use =>
+        (use.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement and not BlockSyntax && Jumps.IsSimple(statement) && Mentions(statement))
+        || use.Syntax.Ancestors().TakeWhile(ancestor => ancestor != _scope).SelectMany(Jumps.GetConditions).Any(Mentions));
+
+    private bool IsOfLoop(SyntaxNode declared) => declared.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+        && (loop == declared || (loop is ForEachVariableStatementSyntax several && several.Variable.Span.Contains(declared.Span)))
+        && (loop == _scope || _frame.Chain.OfType<LoopFrame>().Any(frame => loop.Expression.Span.Contains(frame.Collection.Span) && loop.SyntaxTree == frame.Collection.SyntaxTree));
 
     private static bool? Not(bool? value) => !value;
 

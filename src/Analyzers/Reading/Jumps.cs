@@ -11,7 +11,14 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class Jumps
 {
     public static bool IsJump(SyntaxNode? statement) =>
-        statement is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax || statement.IsKind(SyntaxKind.YieldBreakStatement);
+        statement is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax || statement.IsKind(SyntaxKind.YieldBreakStatement) || IsEnd(statement);
+
+    /// <summary>True for statements after which nothing is sent to Azure: an exception, and the end of the program.</summary>
+    public static bool IsEnd(SyntaxNode? statement) => statement is ThrowStatementSyntax
+        or ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Exit" or "FailFast", Expression: IdentifierNameSyntax { Identifier.ValueText: "Environment" } } } };
+
+    /// <summary>True for statements that have no others in them.</summary>
+    public static bool IsSimple(StatementSyntax statement) => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax;
 
     /// <summary>What decides whether a jump leaves the statement. Expressions hold none, and most statements are one.</summary>
     public static IEnumerable<SyntaxNode> FindConditions(StatementSyntax statement) => statement
@@ -27,7 +34,7 @@ internal static class Jumps
         var function = to.Ancestors().FirstOrDefault(static ancestor => ExecutionOrder.IsFunction(ancestor) || ancestor.Parent is null);
         return function is null || !function.Contains(from) || to.SpanStart <= from.Span.End ? null : function
             .DescendantNodes(TextSpan.FromBounds(from.Span.End, to.SpanStart), child => child == function || !ExecutionOrder.IsFunction(child))
-            .FirstOrDefault(node => IsJump(node) && node is not ThrowStatementSyntax && (GetTarget(node) is not { } target || target.Contains(to)));
+            .FirstOrDefault(node => IsJump(node) && !IsEnd(node) && (GetTarget(node) is not { } target || target.Contains(to)));
     }
 
     /// <summary>True for a jump that does not leave the statement or branch.</summary>
@@ -38,7 +45,8 @@ internal static class Jumps
         ? jump.Ancestors().FirstOrDefault(ancestor => ExecutionOrder.IsLoop(ancestor) || (jump is BreakStatementSyntax && ancestor is SwitchStatementSyntax))
         : null;
 
-    private static IEnumerable<SyntaxNode> GetConditions(SyntaxNode node)
+    /// <summary>The expressions that decide whether code in the node runs, and how often.</summary>
+    public static IEnumerable<SyntaxNode> GetConditions(SyntaxNode node)
     {
         switch (node)
         {
@@ -54,6 +62,8 @@ internal static class Jumps
                 return new[] { loop.Expression };
             case SwitchStatementSyntax choice:
                 return choice.Sections.SelectMany(section => section.Labels).Prepend<SyntaxNode>(choice.Expression);
+            case CatchClauseSyntax { Parent: TryStatementSyntax attempt }:
+                return new[] { attempt.Block };
             default:
                 return Enumerable.Empty<SyntaxNode>();
         }

@@ -30,6 +30,7 @@ internal static class LaterWrites
         var seen = new List<SyntaxNode>();
         var isMember = host.Variable is IFieldSymbol or IPropertySymbol;
         var hasAlias = false;
+        var isSent = false;
         int? exit = null;
 
         // What no expression takes out of the variable has its value wherever the method, or a round of a loop, is left.
@@ -39,6 +40,14 @@ internal static class LaterWrites
         // Code of another function may run after whatever stands before the point, so it comes last.
         foreach (var (use, written) in InOrder(uses, use => host.IsHistory ? RunsBefore.Always : isMember ? RunsBefore.Unknown : use.Syntax == host.Point && host.IsSubmitted ? RunsBefore.Always : Compare(use.Syntax, host)))
         {
+            // What the method that sends the object does to it afterwards comes too late.
+            isSent |= use.Kind == UseKind.Submit && use.Syntax == host.Point && host.IsSubmitted;
+            if (isSent && use.Kind != UseKind.Submit && use.Syntax == host.Point)
+            {
+                seen.Add(use.Syntax);
+                continue;
+            }
+
             // Where the object leaves the variable for a method's parameter, what happens to it there is read there.
             var isPoint = use.Syntax == host.Point;
             var isHandedOn = isPoint && !host.IsSubmitted && IsGiven(use.Syntax);
@@ -61,7 +70,7 @@ internal static class LaterWrites
 
             if (order == RunsBefore.Never)
             {
-                if (host.IsSubmitted)
+                if (host.IsSubmitted && !IsArgumentBeside(use.Syntax, host.Point))
                 {
                     continue;
                 }
@@ -90,9 +99,11 @@ internal static class LaterWrites
             }
 
             // Through another name the object can be changed at any time.
-            hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && !IsGiven(use.Syntax);
+            hasAlias |= use.Kind == UseKind.Opaque && use.Chain.IsEmpty && (!IsGiven(use.Syntax) || IsKept(use.Syntax));
             var before = order == RunsBefore.Sometimes && Branches.IsFirstOfAll(use, uses, host.Point, mayReturn: !staysBehind) ? null : value;
-            value = ApplyUse(reader, map, type, before, use, path, host.Frame, order) ?? value;
+            var after = ApplyUse(reader, map, type, before, use, path, host.Frame, order);
+            hasAlias |= after is UnknownValue && use.Kind == UseKind.Opaque && !use.Chain.IsEmpty && IsNamed(use.Syntax);
+            value = after ?? value;
         }
 
         considered.UnionWith(seen);
@@ -190,6 +201,26 @@ internal static class LaterWrites
     /// <summary>True for an argument of a call, and for what an extension method is called on.</summary>
     private static bool IsGiven(SyntaxNode reference) =>
         Wrapping.GetWhole(reference).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
+
+    // A list keeps what it is given, for whoever takes it out and changes it.
+    private static bool IsKept(SyntaxNode reference) =>
+        Wrapping.GetWhole(reference).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Insert" or "Push" or "TryAdd" } } };
+
+    // A part of the object that gets a name of its own.
+    private static bool IsNamed(SyntaxNode reference)
+    {
+        var whole = Wrapping.GetWhole(reference);
+        while (whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole)
+        {
+            whole = Wrapping.GetWhole(access);
+        }
+
+        return whole.Parent is EqualsValueClauseSyntax;
+    }
+
+    // Another argument of the call that sends the object is worked out before it is sent.
+    private static bool IsArgumentBeside(SyntaxNode use, SyntaxNode point) =>
+        use.SyntaxTree == point.SyntaxTree && point.FirstAncestorOrSelf<BaseArgumentListSyntax>() is { } list && list.Span.Contains(use.Span);
 
     // Code above the creation worked on an earlier object of the variable, unless a loop comes back to it.
     private static bool IsBefore(SyntaxNode use, SyntaxNode creation) =>

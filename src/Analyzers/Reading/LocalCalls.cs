@@ -15,12 +15,12 @@ internal static class LocalCalls
     /// <summary>The names of the local function in the code around it, without those in itself: its calls, and places that hand it on.</summary>
     public static ImmutableArray<SyntaxNode> Of(LocalFunctionStatementSyntax function) => s_calls.GetValue(function, static function => new(Find(function))).Value;
 
-    /// <summary>True when the function around the code has a <c>goto</c> to a label.</summary>
+    /// <summary>True when the function around the code has a <c>goto</c>.</summary>
     public static bool HasGoto(SyntaxNode code)
     {
         var function = code.AncestorsAndSelf().FirstOrDefault(ExecutionOrder.IsFunction) ?? code.SyntaxTree.GetRoot();
         return s_gotos.GetValue(function, static function => new(
-            function.DescendantNodes(child => child == function || !ExecutionOrder.IsFunction(child)).Any(static node => node is LabeledStatementSyntax))).Value;
+            function.DescendantNodes(child => child == function || !ExecutionOrder.IsFunction(child)).Any(static node => node is GotoStatementSyntax))).Value;
     }
 
     private static ImmutableArray<SyntaxNode> Find(LocalFunctionStatementSyntax function)

@@ -34,6 +34,11 @@ internal sealed class LoopFrame : CallFrame
             ? elements.Select(element => (CallFrame?)new LoopFrame(operation.Syntax, element, outer)).ToImmutableArray()
             : null;
 
+    /// <summary>True for a value that an earlier round may have left in a variable of the code around the loop: it was made of other elements.</summary>
+    public static bool IsCarried(CallFrame? frame, ILocalSymbol local, SyntaxNode? value, SyntaxNode reference, bool isOnly) =>
+        frame is not null && value is not null && (!isOnly || value.SpanStart > reference.SpanStart) && frame.Chain.OfType<LoopFrame>().Any()
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && ExecutionOrder.IsRepeated(value, declaration);
+
     /// <summary>The rounds of the loop around a statement that each of them runs, where the loop runs once before the point; null when there is no such loop.</summary>
     public static ImmutableArray<CallFrame?>? FindRounds(CompilationReader reader, SyntaxNode node, SyntaxNode point, CallFrame? outer)
     {

@@ -92,6 +92,11 @@ internal sealed class MemberIndex
             }
         }
 
+        if (values.Count == 0 && MayBeDefault(member))
+        {
+            return ImmutableArray<IOperation>.Empty;
+        }
+
         foreach (var use in _reader.Variables.GetUses(member))
         {
             if (use.Chain.IsEmpty && use.Kind == UseKind.Define)
@@ -105,6 +110,26 @@ internal sealed class MemberIndex
         }
 
         return values.ToImmutable();
+    }
+
+    /// <summary>
+    /// True for a member without an initialiser that not every constructor sets: nobody need call the method that does. A whole
+    /// resource is excepted, since without it nothing is sent.
+    /// </summary>
+    private bool MayBeDefault(ISymbol member)
+    {
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        if (member is IFieldSymbol { IsConst: true } || _reader.FindDeclaration(type) is not null || member.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax))
+        {
+            return false;
+        }
+
+        var constructors = (member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+            .Select(static constructor => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ConstructorDeclarationSyntax)
+            .Where(static constructor => constructor?.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) != true).ToArray();
+        var uses = _reader.Variables.GetUses(member).Where(static use => use.Kind == UseKind.Define && use.Chain.IsEmpty).Select(static use => use.Syntax).ToArray();
+        return uses.Length > 0 && (constructors.Length == 0 || constructors.Any(constructor => constructor is null || !uses.Any(use => constructor.SyntaxTree == use.SyntaxTree && constructor.FullSpan.Contains(use.FullSpan)
+            && (ExecutionOrder.RunsIn(use, constructor) == RunsBefore.Always || Branches.IsFirstOfAll(use, uses, Branches.FindArmsIn(use, constructor), mayReturn: false)))));
     }
 
     /// <summary>True for a property that gives back what it was given: its accessors have no code of their own.</summary>

@@ -131,7 +131,7 @@ internal sealed class ObjectHistory
     /// <summary>What a method of the object does to the member, up to a place in it.</summary>
     private bool TryAddMethod(IMethodSymbol method, CallFrame frame, SyntaxNode? until)
     {
-        if (!_reader.IsOwn(method) || method.IsVirtual || method.IsAbstract || method.IsOverride
+        if (!_reader.IsOwn(method) || method.IsVirtual || method.IsAbstract || method.IsOverride || !CalleeUses.RunsAtOnce(method) || (until is null && frame.Call is IInvocationOperation call && CalleeUses.GoesOn(call))
             || method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } body)
         {
             return false;
@@ -147,6 +147,12 @@ internal sealed class ObjectHistory
             }
 
             var order = until is null ? ExecutionOrder.RunsIn(use.Syntax, body) : ExecutionOrder.Compare(use.Syntax, until);
+            // Another object of the type is not this one, and may be.
+            if (order != RunsBefore.Never && IsOfAnother(use.Syntax))
+            {
+                return false;
+            }
+
             if (order == RunsBefore.Unknown || _uses.Count >= MaximumSteps || (use.Kind == UseKind.Opaque && use.Chain.IsEmpty))
             {
                 return false;
@@ -215,6 +221,10 @@ internal sealed class ObjectHistory
 
         return true;
     }
+
+    private static bool IsOfAnother(SyntaxNode name) => name is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }
+        || (name.Parent is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access && access.Name == name)
+        || name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };
 
     private static bool IsSet(VariableUse use) => use is { Kind: UseKind.Define, Chain.IsEmpty: true, IsConditional: false };
 

@@ -45,8 +45,8 @@ internal sealed class VariableIndex
         var conditional = new List<SyntaxNode>();
         var uses = GetUses(local);
 
-        // Code of another function may run after whatever stands before the point.
-        if (uses.Any(use => IsDefinition(use) && GetOrder(use, local, point) == RunsBefore.Unknown))
+        // Code of another function may run after whatever stands before the point, and so may what is done through a reference.
+        if (uses.Any(use => IsDefinition(use) && (Wrapping.GetWhole(use.Syntax).Parent is RefExpressionSyntax || GetOrder(use, local, point) == RunsBefore.Unknown)))
         {
             reaching.Add(Definition.Whole(null));
         }
@@ -58,6 +58,11 @@ internal sealed class VariableIndex
             {
                 // The value assigned does not count for the expression that computes it.
                 var definition = use.Kind == UseKind.Define ? Definition.Whole(use.Value) : Definition.Find(_reader, use.Syntax);
+                if (IsComputing(use.Syntax, point) && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } origin && ExecutionOrder.IsRepeated(use.Syntax, origin))
+                {
+                    reaching.Add(Definition.Whole(null));
+                }
+
                 switch (GetOrder(use, local, point))
                 {
                     case RunsBefore.Always:
