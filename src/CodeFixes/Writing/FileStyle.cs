@@ -31,11 +31,15 @@ internal readonly record struct FileStyle(string NewLine, string Step)
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    private static string GetStep(SourceText text, SyntaxNode node)
+    private static string GetStep(SourceText text, SyntaxNode node) =>
+        node.AncestorsAndSelf().Concat(GetOthers(node)).Select(braces => FindStep(text, braces)).FirstOrDefault(step => step is not null)
+        ?? (IsTabbed(text, node) ? "\t" : DefaultStep);
+
+    // The first line of the node may not be indented at all, and the next ones be.
+    private static bool IsTabbed(SourceText text, SyntaxNode node)
     {
-        var own = GetIndentation(text, node.SpanStart);
-        return node.AncestorsAndSelf().Concat(GetOthers(node)).Select(braces => FindStep(text, braces)).FirstOrDefault(step => step is not null)
-            ?? (own.Length > 0 && own[0] == '\t' ? "\t" : DefaultStep);
+        var (start, end) = (text.Lines.GetLineFromPosition(node.SpanStart).LineNumber, text.Lines.GetLineFromPosition(node.Span.End).LineNumber);
+        return text.Lines.Skip(start).Take(end - start + 1).Any(line => line.Span.Length > 0 && text[line.Start] == '\t');
     }
 
     private static IEnumerable<SyntaxNode> GetOthers(SyntaxNode node) => node.SyntaxTree.GetRoot().DescendantNodes();

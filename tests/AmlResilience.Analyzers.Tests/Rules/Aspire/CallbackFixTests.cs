@@ -30,14 +30,16 @@ public class CallbackFixTests
         builder.Build().Run();
         """);
 
-    [Fact]
-    public Task Chain_KeepsItsLayout() => Verify.FixAsync(
+    [Theory]
+    [InlineData("    ")]
+    [InlineData("\t")]
+    public Task Chain_KeepsItsLayout(string step) => Verify.FixAsync(
         AspireProgram.Create("""
             var runs = builder
                 .{|AMLR4101:{|AMLR4102:AddAzurePostgresFlexibleServer|}|}("runs")
                 .RunAsContainer()
                 .AddDatabase("history");
-            """),
+            """.Replace("    ", step)),
         AspireProgram.Create("""
             var runs = builder
                 .{|AMLR4101:AddAzurePostgresFlexibleServer|}("runs")
@@ -48,7 +50,7 @@ public class CallbackFixTests
                 })
                 .RunAsContainer()
                 .AddDatabase("history");
-            """));
+            """.Replace("    ", step)));
 
     // A function that has the resource already gets the rest too; other calls get one of their own.
     [Fact]
