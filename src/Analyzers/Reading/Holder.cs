@@ -43,6 +43,11 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
             current = current.Parent;
         }
 
+        if (Replacements.MayBe(reader, origin, current.Parent))
+        {
+            return Straight(null, Fate.Lost, frame);
+        }
+
         return current.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation invocation } when reader.IsSubmission(invocation.TargetMethod) =>
@@ -55,17 +60,9 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => FromVariable(reader, local.Local, origin.Syntax, creation, frame),
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } => FromVariable(reader, field.Field, origin.Syntax, creation, frame),
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FromVariable(reader, fields[0], origin.Syntax, creation, frame),
-            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } when IsReplaced(reader, properties[0], origin, byInitializers: true) => Straight(null, Fate.Lost, frame),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Parent: IExpressionStatementOperation or IReturnOperation } when IsReplaced(reader, property, origin, byInitializers: false) => Straight(null, Fate.Lost, frame),
             _ => Straight(null, uses.Any(use => use.Kind == UseKind.Return) ? Fate.Returned : Fate.Shared, frame),
         };
     }
-
-    /// <summary>True when the program gives the property of some object another value, which may take the place of this one.</summary>
-    private static bool IsReplaced(CompilationReader reader, IPropertySymbol property, IOperation origin, bool byInitializers) =>
-        reader.IsOwn(property) && reader.GetSyntax(CancellationToken.None).AssignmentsTo(property.Name).OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            (byInitializers || assignment.Parent is not InitializerExpressionSyntax) && !(assignment.SyntaxTree == origin.Syntax.SyntaxTree && assignment.Span.Contains(origin.Syntax.Span))
-            && SymbolEqualityComparer.Default.Equals(reader.GetModel(assignment.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol?.OriginalDefinition, property.OriginalDefinition));
 
     /// <summary>The argument of a submission that carries the settings.</summary>
     public static IOperation? FindSettings(CompilationReader reader, IInvocationOperation submission) =>
@@ -92,12 +89,17 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
         IInvocationOperation? submission = null;
         SyntaxNode? point = null;
         var isReplaced = false;
+        var isChanged = false;
+        var isLost = false;
         var returns = new List<SyntaxNode>();
         foreach (var use in reader.Variables.GetUses(variable))
         {
             if (use.Kind == UseKind.Submit && use.Value is IInvocationOperation call)
             {
                 var isSent = IsSent(reader, call, creation);
+
+                // Two resources of one object are not told apart once it changes between them.
+                isLost |= isSent && isChanged && !IsSameName(submission, call);
                 point = isSent ? use.Syntax : point;
                 if (isSent && submission is null)
                 {
@@ -108,6 +110,8 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
                 isReplaced |= !isSent;
             }
 
+            isChanged |= submission is not null && use.Kind is UseKind.Assign or UseKind.Add;
+
             if (use.Kind == UseKind.Return)
             {
                 returns.Add(use.Syntax);
@@ -116,13 +120,18 @@ internal readonly record struct Holder(ISymbol? Variable, ImmutableArray<Host> H
 
         var isIncomplete = (variable is IFieldSymbol && variable.DeclaredAccessibility != Accessibility.Private)
             || (submission is not null && reader.IsUpdate(submission.TargetMethod));
-        var fate = isIncomplete ? Fate.Shared
+        var fate = isLost ? Fate.Lost
+            : isIncomplete ? Fate.Shared
             : returns.Count > 0 ? Fate.Returned
             : isReplaced && point is null ? Fate.Lost
             : Fate.Sent;
         var host = new Host(variable, point ?? (returns.Count == 1 ? returns[0] : GetEnd(origin)), IsSubmitted: point is not null, frame);
         return new Holder(variable, ImmutableArray.Create(host), submission, fate) { Frame = sender };
     }
+
+    private static bool IsSameName(IInvocationOperation? first, IInvocationOperation second) =>
+        FindName(first) is { } name && FindName(second) is { } other
+        && (name.ConstantValue.HasValue ? Equals(name.ConstantValue.Value, other.ConstantValue.Value) : name.Syntax.IsEquivalentTo(other.Syntax));
 
     /// <summary>False when the call certainly sends other objects.</summary>
     private static bool IsSent(CompilationReader reader, IInvocationOperation submission, SyntaxNode creation) =>
