@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -51,7 +52,8 @@ internal static class CallSites
         }
 
         var syntax = reader.GetSyntax(cancellationToken);
-        return function.MethodKind == MethodKind.Constructor ? syntax.IsTypeArgument(function.ContainingType.Name) : syntax.IsMethodGroup(function.Name);
+        return function.MethodKind != MethodKind.Constructor ? syntax.IsMethodGroup(function.Name)
+            : syntax.IsTypeArgument(function.ContainingType.Name) || syntax.IsMade(function.ContainingType.Name) || (function.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams) && syntax.IsInherited(function.ContainingType.Name));
     }
 
     /// <summary>True for methods that other projects can call, which nobody does with a program.</summary>
@@ -64,7 +66,8 @@ internal static class CallSites
 
         for (ISymbol? symbol = function; symbol is IMethodSymbol or INamedTypeSymbol; symbol = symbol.ContainingType)
         {
-            if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            if (symbol.DeclaredAccessibility is Accessibility.Private
+                || (symbol.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal && !HasFriends(reader.Compilation)))
             {
                 return false;
             }
@@ -72,6 +75,11 @@ internal static class CallSites
 
         return true;
     }
+
+    /// <summary>True when internal methods are visible to other projects; tests deploy nothing.</summary>
+    private static bool HasFriends(Compilation compilation) => compilation.Assembly.GetAttributes().Any(static attribute =>
+        attribute is { AttributeClass.Name: "InternalsVisibleToAttribute", ConstructorArguments: { Length: 1 } arguments } && arguments[0].Value is string friend
+        && friend.IndexOf("Test", StringComparison.OrdinalIgnoreCase) < 0 && !friend.StartsWith("DynamicProxyGenAssembly2", StringComparison.Ordinal));
 
     private static ImmutableArray<IOperation> FindDelegateCalls(CompilationReader reader, IMethodSymbol function, CancellationToken cancellationToken) =>
         FindDelegate(reader, function, cancellationToken) is not { } local ? ImmutableArray<IOperation>.Empty : reader.Variables.GetUses(local)

@@ -11,7 +11,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Which declared resources a link names, followed from the declarations that hold it.</summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<Origin, ImmutableArray<(ResourceDeclaration Source, SyntaxNode? Call)>> _sources = new();
+    private readonly Dictionary<Origin, ImmutableArray<(ResourceDeclaration Source, CallChain? Calls)>> _sources = new();
 
     private LinkIndex()
     {
@@ -32,16 +32,19 @@ internal sealed class LinkIndex
     /// <summary>The declarations that provably name the target by the link.</summary>
     public ImmutableArray<ResourceDeclaration> GetSources(ResourceDeclaration target) =>
         _sources.TryGetValue(target.Creation, out var sources)
-            ? sources.Where(source => source.Call is null ? target.Maker is null || IsOfSameRound(source.Source, target) : target.Calls.IsEmpty || target.Calls.Contains(source.Call)).Select(source => source.Source).Distinct().ToImmutableArray()
+            ? sources.Where(source => source.Calls is null ? target.Maker is null || IsOfSameRound(source.Source, target) : target.Calls.IsEmpty || source.Calls.LeadsTo(target)).Select(source => source.Source).Distinct().ToImmutableArray()
             : ImmutableArray<ResourceDeclaration>.Empty;
 
     /// <summary>The one declaration that the link names, if it names one for certain.</summary>
     public static ResourceDeclaration? FindTarget(CompilationReader reader, ResourceLink link, ResourceDeclaration source, CancellationToken cancellationToken) =>
         source.Get(link.Path) is ReferenceValue or ScalarValue
-        && ResourceResolver.ResolveOne(reader, source.Get(link.Path), ResourceNaming.FindNamedType(link), cancellationToken) is { } target
+        && ResourceResolver.ResolveOne(reader, source.Get(link.Path), ResourceNaming.FindNamedType(link), cancellationToken, FindNamedGroup(link, source)) is { } target
         && reader.GetOperation(target, cancellationToken) is IObjectCreationOperation creation
             ? DeclarationReader.Read(reader, creation, cancellationToken)
             : null;
+
+    /// <summary>A resource is in the group of the one that it belongs to.</summary>
+    private static SettingValue? FindNamedGroup(ResourceLink link, ResourceDeclaration source) => link.Path == ResourceLink.Parent ? source.Get(ResourceLink.ResourceGroup) : null;
 
     /// <summary>True when both are made by the same calls, or the source by calls within the target's: the same round of a loop, the same object.</summary>
     private static bool IsOfSameRound(ResourceDeclaration source, ResourceDeclaration target) =>
@@ -60,10 +63,10 @@ internal sealed class LinkIndex
                 continue;
             }
 
-            foreach (var (target, made) in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken))
+            foreach (var (target, made) in ResourceResolver.Resolve(reader, alternative, ResourceNaming.FindNamedType(link), cancellationToken, FindNamedGroup(link, source)))
             {
                 Origin key = target;
-                var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<(ResourceDeclaration, SyntaxNode?)>.Empty;
+                var sources = _sources.TryGetValue(key, out var known) ? known : ImmutableArray<(ResourceDeclaration, CallChain?)>.Empty;
                 _sources[key] = sources.Add((source, made));
             }
         }

@@ -45,8 +45,53 @@ internal static class NamedResource
 
         // The ARM SDK creates a resource in a collection of its group's.
         var group = found.Get(ResourceLink.ResourceGroup) is ScalarValue or ReferenceValue ? found.Get(ResourceLink.ResourceGroup) : found.Parent;
-        return (ResourceNaming.IsGlobal(found.ResourceType) || isOnly())
-            && IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken)) != false;
+        var isGlobal = ResourceNaming.IsGlobal(found.ResourceType);
+        return (isGlobal || isOnly())
+            && (IsSame(Locate(reader, id.Group, ResourceNaming.ResourceGroups, cancellationToken), Locate(reader, group, ResourceNaming.ResourceGroups, cancellationToken))
+                ?? (isGlobal || MayBeSame(reader, id.Group, group, cancellationToken)));
+    }
+
+    /// <summary>
+    /// Whether two groups, of which it cannot be told that they are one, are taken for one: not where only one of them is known, nor
+    /// where a function has both of them.
+    /// </summary>
+    private static bool MayBeSame(CompilationReader reader, IdPart meant, SettingValue? found, CancellationToken cancellationToken)
+    {
+        if (meant is { Text: null, Expression: null } || found is null or UnknownValue or UnsetValue)
+        {
+            return true;
+        }
+
+        var left = Locate(reader, meant, ResourceNaming.ResourceGroups, cancellationToken);
+        var right = Locate(reader, found, ResourceNaming.ResourceGroups, cancellationToken);
+        return left == default && right == default
+            && !(FindVariable(meant.Expression) is { } variable && FindVariable((found as ReferenceValue)?.Operation) is { } other
+                && !SymbolEqualityComparer.Default.Equals(variable, other) && SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, other.ContainingSymbol));
+    }
+
+    /// <summary>The variable that an expression such as <c>group.Data.Name</c> or <c>group.GetAccounts()</c> begins with.</summary>
+    private static ISymbol? FindVariable(IOperation? expression)
+    {
+        while (expression is not null)
+        {
+            switch (FlowReader.Unwrap(expression))
+            {
+                case ILocalReferenceOperation local:
+                    return local.Local;
+                case IParameterReferenceOperation parameter:
+                    return parameter.Parameter;
+                case IMemberReferenceOperation { Instance: { } instance }:
+                    expression = instance;
+                    break;
+                case IInvocationOperation invocation:
+                    expression = invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     private static (string? Name, SyntaxNode? Creation) Locate(CompilationReader reader, IdPart part, string type, CancellationToken cancellationToken) =>

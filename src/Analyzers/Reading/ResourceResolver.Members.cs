@@ -81,6 +81,9 @@ internal sealed partial class ResourceResolver
     private int CountCreations(INamedTypeSymbol type) =>
         type.OriginalDefinition.InstanceConstructors.SelectMany(constructor => _reader.Bound.CallsOf(constructor, _cancellationToken)).Take(2).Count();
 
+    /// <summary>True for what each of several objects has for itself: which of them the code runs for is not known.</summary>
+    private bool IsOfMany(ISymbol member) => !member.IsStatic && member.ContainingType is { } type && CountCreations(type) > 1;
+
     /// <summary>A variable that a call of one of the program's methods fills: <c>Create(out var account)</c>.</summary>
     private void ResolveOutput(FlowSource source)
     {

@@ -18,7 +18,7 @@ internal sealed partial class ResourceResolver
         }
         else if (_namedType is not null && text.IndexOf('/') < 0)
         {
-            ResolveId(new ArmId(_namedType, new IdPart(text)));
+            ResolveId(new ArmId(_namedType, new IdPart(text), Group: _namedGroup));
         }
         else
         {
@@ -60,7 +60,7 @@ internal sealed partial class ResourceResolver
             // A creation that runs under several names is several resources.
             _isCertain &= named.Maker is null;
             _declarations.Add(named.Creation.Syntax!);
-            _calls[named.Creation.Syntax!] = named.Calls.FirstOrDefault();
+            _calls[named.Creation.Syntax!] = CallChain.Of(named);
         }
         else
         {

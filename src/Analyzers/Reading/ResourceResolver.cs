@@ -17,40 +17,43 @@ internal sealed partial class ResourceResolver
     private readonly CompilationReader _reader;
     private readonly CancellationToken _cancellationToken;
     private readonly string? _namedType;
+    private readonly IdPart _namedGroup;
     private readonly HashSet<(SyntaxNode, CallFrame?)> _visited = new();
     private HashSet<SyntaxNode> _declarations = new();
-    private readonly Dictionary<SyntaxNode, SyntaxNode?> _calls = new();
+    private readonly Dictionary<SyntaxNode, CallChain?> _calls = new();
     private int _budget = 512;
     private bool _isCertain = true;
 
-    private ResourceResolver(CompilationReader reader, string? namedType, CancellationToken cancellationToken)
+    private ResourceResolver(CompilationReader reader, string? namedType, SettingValue? namedGroup, CancellationToken cancellationToken)
     {
         _reader = reader;
         _namedType = namedType;
+        _namedGroup = namedGroup is ScalarValue known ? new IdPart(known.Text) : namedGroup is ReferenceValue reference ? new IdPart(null, reference.Operation, reference.Frame) : default;
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The creation expressions of the resources that the value may stand for, and the call that each runs in.</summary>
+    /// <summary>The creation expressions of the resources that the value may stand for, and the calls that each runs in.</summary>
     /// <param name="reader">The compilation's reader.</param>
     /// <param name="value">An id, a name, or an expression that gives one.</param>
     /// <param name="namedType">The type of the resource where the value is a name; null where it must be an id.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static IEnumerable<(SyntaxNode Creation, SyntaxNode? Call)> Resolve(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
+    /// <param name="namedGroup">The resource group of the resource where the value is a name; null where that is not told.</param>
+    public static IEnumerable<(SyntaxNode Creation, CallChain? Calls)> Resolve(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken, SettingValue? namedGroup = null)
     {
-        var resolver = Run(reader, value, namedType, cancellationToken);
-        return resolver._declarations.Select(creation => (creation, resolver._calls.TryGetValue(creation, out var call) ? call : null));
+        var resolver = Run(reader, value, namedType, namedGroup, cancellationToken);
+        return resolver._declarations.Select(creation => (creation, resolver._calls.TryGetValue(creation, out var calls) ? calls : null));
     }
 
     /// <summary>The creation expression of the one resource that the value stands for; null when it may be another, or another instance.</summary>
-    public static SyntaxNode? ResolveOne(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
+    public static SyntaxNode? ResolveOne(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken, SettingValue? namedGroup = null)
     {
-        var resolver = Run(reader, value, namedType, cancellationToken);
+        var resolver = Run(reader, value, namedType, namedGroup, cancellationToken);
         return resolver._isCertain && resolver._declarations.Count == 1 ? resolver._declarations.First() : null;
     }
 
-    private static ResourceResolver Run(CompilationReader reader, SettingValue value, string? namedType, CancellationToken cancellationToken)
+    private static ResourceResolver Run(CompilationReader reader, SettingValue value, string? namedType, SettingValue? namedGroup, CancellationToken cancellationToken)
     {
-        var resolver = new ResourceResolver(reader, namedType, cancellationToken);
+        var resolver = new ResourceResolver(reader, namedType, namedGroup, cancellationToken);
         if (value is ScalarValue known)
         {
             resolver.ResolveText(known.Text);
@@ -104,11 +107,11 @@ internal sealed partial class ResourceResolver
                     break;
 
                 case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol { IsConst: false } } reference when _reader.IsOwn(reference.Member):
-                    ResolveMember(reference.Member, source.IsAnyInstance);
+                    ResolveMember(reference.Member, source.IsAnyInstance || IsOfMany(reference.Member));
                     break;
 
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
-                    ResolveValues(FindArguments(method, parameter), source.IsAnyInstance && method.MethodKind == MethodKind.Constructor);
+                    ResolveValues(FindArguments(method, parameter), method.MethodKind == MethodKind.Constructor && (source.IsAnyInstance || IsOfMany(method)));
                     break;
 
                 case IObjectCreationOperation creation when _reader.FindDeclaration(creation.Type) is { PartOf: { } owner }:
@@ -162,8 +165,8 @@ internal sealed partial class ResourceResolver
 
     private void Add(IObjectCreationOperation creation, CallFrame? frame)
     {
-        var call = frame?.Function?.Syntax;
-        _calls[creation.Syntax] = _declarations.Add(creation.Syntax) || (_calls.TryGetValue(creation.Syntax, out var known) && known == call) ? call : null;
+        var calls = CallChain.Of(creation.Syntax, frame);
+        _calls[creation.Syntax] = _declarations.Add(creation.Syntax) || (_calls.TryGetValue(creation.Syntax, out var known) && calls?.IsSame(known) == true) ? calls : null;
     }
 
     /// <summary>
@@ -248,8 +251,14 @@ internal sealed partial class ResourceResolver
         }
     }
 
-    /// <summary>A parameter stands for what callers give it.</summary>
+    /// <summary>A parameter stands for what callers give it, those that are seen and maybe others.</summary>
     private IEnumerable<IOperation> FindArguments(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        _isCertain &= !(method.IsVirtual || method.IsOverride || _reader.Variables.IsReplaced(parameter) || _reader.HasOtherCallers(method.OriginalDefinition, _cancellationToken));
+        return FindGiven(method, parameter);
+    }
+
+    private IEnumerable<IOperation> FindGiven(IMethodSymbol method, IParameterSymbol parameter)
     {
         foreach (var caller in _reader.Bound.CallsOf(method, _cancellationToken))
         {

@@ -21,6 +21,8 @@ internal sealed class SyntaxIndex
     private readonly Lazy<Dictionary<string, int>> _reads;
     private readonly Lazy<HashSet<string>> _methodGroups;
     private readonly Lazy<HashSet<string>> _typeArguments;
+    private readonly Lazy<HashSet<string>> _inheritedTypes;
+    private readonly Lazy<HashSet<string>> _madeTypes;
 
     /// <summary>Puts together what the files say, in their order, as it is asked for.</summary>
     public SyntaxIndex(ImmutableArray<TreeIndex> trees)
@@ -33,6 +35,8 @@ internal sealed class SyntaxIndex
         _reads = new Lazy<Dictionary<string, int>>(() => GatherReads(trees));
         _methodGroups = Unite(trees, static tree => tree.MethodGroups);
         _typeArguments = Unite(trees, static tree => tree.TypeArguments);
+        _inheritedTypes = Unite(trees, static tree => tree.InheritedTypes);
+        _madeTypes = new Lazy<HashSet<string>>(() => GatherMadeTypes(trees));
         UnnamedCreations = trees.SelectMany(static tree => tree.UnnamedCreations).ToArray();
         foreach (var tree in trees)
         {
@@ -74,6 +78,12 @@ internal sealed class SyntaxIndex
     /// <summary>True when a type of the name is an argument of a generic type or method, or of <c>typeof</c>.</summary>
     public bool IsTypeArgument(string name) => _typeArguments.Value.Contains(name);
 
+    /// <summary>True when a method such as <c>Deserialize&lt;Root&gt;</c> may make objects of a type of the name, itself or as a part of another one.</summary>
+    public bool IsMade(string name) => _madeTypes.Value.Contains(name);
+
+    /// <summary>True when constructors of another type may call that of a type of the name without a word.</summary>
+    public bool IsInherited(string name) => _inheritedTypes.Value.Contains(name);
+
     /// <summary>The last identifier of a name: <c>Account</c> in <c>Azure.Storage.Account</c>.</summary>
     public static string? GetName(SyntaxNode? node) => (node is null ? null : Wrapping.Unwrap(node)) switch
     {
@@ -110,6 +120,22 @@ internal sealed class SyntaxIndex
         }
 
         return reads;
+    }
+
+    private static HashSet<string> GatherMadeTypes(ImmutableArray<TreeIndex> trees)
+    {
+        var made = new HashSet<string>(trees.SelectMany(static tree => tree.MadeTypes), StringComparer.Ordinal);
+        var open = new Stack<string>(made);
+        var types = new NameIndex(trees, static tree => tree.PropertyTypes);
+        while (open.Count > 0)
+        {
+            foreach (var part in types.Named(open.Pop()).SelectMany(static type => type.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText).Where(made.Add))
+            {
+                open.Push(part);
+            }
+        }
+
+        return made;
     }
 
     private static Lazy<HashSet<string>> Unite(ImmutableArray<TreeIndex> trees, Func<TreeIndex, HashSet<string>> get) => new(() =>

@@ -47,6 +47,15 @@ internal sealed class TreeIndex
     /// <summary>The names of types that are arguments of generic types or methods, or of <c>typeof</c>.</summary>
     public HashSet<string> TypeArguments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of types that are arguments of methods, which may make objects of them.</summary>
+    public HashSet<string> MadeTypes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the types that the properties of a type have, by its name.</summary>
+    public Dictionary<string, List<SyntaxNode>> PropertyTypes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of types whose constructors are called by those of others without a word.</summary>
+    public HashSet<string> InheritedTypes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The names that using directives of the file give, for the file itself or for all files.</summary>
     public HashSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
@@ -99,6 +108,18 @@ internal sealed class TreeIndex
             case IdentifierNameSyntax identifier:
                 AddIdentifier(identifier);
                 break;
+            case GenericNameSyntax generic:
+                AddUse(generic, generic.Identifier.ValueText);
+                break;
+            case PropertyDeclarationSyntax { AccessorList: not null, Parent: TypeDeclarationSyntax owner } property:
+                Add(PropertyTypes, owner.Identifier.ValueText, property.Type);
+                break;
+            case ParameterSyntax { Type: { } type, Parent.Parent: RecordDeclarationSyntax record }:
+                Add(PropertyTypes, record.Identifier.ValueText, type);
+                break;
+            case TypeDeclarationSyntax { BaseList: { } bases } type when CallsBaseSilently(type):
+                InheritedTypes.UnionWith(bases.Types.OfType<SimpleBaseTypeSyntax>().Select(static inherited => SyntaxIndex.GetName(inherited.Type)).OfType<string>());
+                break;
             case InvocationExpressionSyntax call:
                 Add(Calls, SyntaxIndex.GetName(call.Expression), call);
                 break;
@@ -141,24 +162,61 @@ internal sealed class TreeIndex
             Reads[name] = Reads.TryGetValue(name, out var count) ? count + 1 : 1;
         }
 
-        if (identifier.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax)
+        AddUse(identifier, name);
+    }
+
+    private void AddUse(SimpleNameSyntax use, string name)
+    {
+        if (IsTypeArgument(use))
         {
             TypeArguments.Add(name);
+            if (use.Ancestors().TakeWhile(static ancestor => ancestor is TypeSyntax or TypeArgumentListSyntax or TupleElementSyntax).LastOrDefault(static ancestor => ancestor is GenericNameSyntax) is { } outermost
+                && (outermost.Parent is InvocationExpressionSyntax || (outermost.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == outermost)))
+            {
+                MadeTypes.Add(name);
+            }
         }
-        else if (IsMethodGroup(identifier))
+        else if (IsMethodGroup(use))
         {
             MethodGroups.Add(name);
         }
     }
 
-    private static bool IsMethodGroup(IdentifierNameSyntax identifier)
+    /// <summary>True for a type that is an argument, itself or as a part of one: <c>Account[]</c>, <c>Names.Account</c>.</summary>
+    private static bool IsTypeArgument(SimpleNameSyntax name)
     {
-        SyntaxNode name = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
-        name = Wrapping.GetWhole(name.Parent is MemberBindingExpressionSyntax binding ? binding : name);
-        return name.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } }
-            or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax
-            or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
+        SyntaxNode? type = name;
+        while (type.Parent is ArrayTypeSyntax or NullableTypeSyntax or TupleTypeSyntax or TupleElementSyntax or AliasQualifiedNameSyntax || (type.Parent is QualifiedNameSyntax qualified && qualified.Right == type))
+        {
+            type = type.Parent;
+        }
+
+        return type.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax;
     }
+
+    /// <summary>True for a name that is neither called, nor qualifies another one, nor is certainly that of something else.</summary>
+    private static bool IsMethodGroup(SimpleNameSyntax use)
+    {
+        SyntaxNode name = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        name = Wrapping.GetWhole(name.Parent is MemberBindingExpressionSyntax binding ? binding : name);
+        return name.Parent switch
+        {
+            InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax or UsingDirectiveSyntax => false,
+            TypeSyntax or VariableDeclarationSyntax or ParameterSyntax or BaseTypeSyntax or ObjectCreationExpressionSyntax or AttributeSyntax or MemberDeclarationSyntax => false,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } naming } } => IsLookedUp(naming),
+            _ => true,
+        };
+    }
+
+    /// <summary>True for <c>GetMethod(nameof(Create))</c>.</summary>
+    private static bool IsLookedUp(SyntaxNode naming) =>
+        naming.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } && SyntaxIndex.GetName(called) is "GetMethod" or "GetRuntimeMethod" or "CreateDelegate" or "InvokeMember";
+
+    /// <summary>True for a class that has a constructor which calls that of its base type without saying so.</summary>
+    private static bool CallsBaseSilently(TypeDeclarationSyntax type) =>
+        type is ClassDeclarationSyntax or RecordDeclarationSyntax && !type.BaseList!.Types.Any(static inherited => inherited is PrimaryConstructorBaseTypeSyntax)
+        && (type.Members.OfType<ConstructorDeclarationSyntax>().Where(static constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)).ToArray() is not { Length: > 0 } constructors
+            || constructors.Any(static constructor => constructor.Initializer is null));
 
     private static bool IsTouched(SyntaxNode access)
     {
