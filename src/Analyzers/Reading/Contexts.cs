@@ -46,9 +46,9 @@ internal sealed class Contexts
             switch (ancestor)
             {
                 case ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
-                    return WithoutUnreached(node, loop, Multiply(Find(loop, inner), loop.Expression));
+                    return WithoutUnreached(node, loop, Multiply(node, loop, Find(loop, inner)));
                 case ForEachVariableStatementSyntax { AwaitKeyword.RawKind: 0 } loop when loop.Statement.Span.Contains(node.Span):
-                    return WithoutUnreached(node, loop, Multiply(Find(loop, inner), loop.Expression));
+                    return WithoutUnreached(node, loop, Multiply(node, loop, Find(loop, inner)));
                 case not null when ExecutionOrder.IsFunction(ancestor):
                     return WithoutUnreached(node, ancestor, FindInFunction(ancestor, inner));
             }
@@ -82,8 +82,8 @@ internal sealed class Contexts
         return reached.ToImmutable();
     }
 
-    /// <summary>Each chain once for each element of the collection, where all of them are known.</summary>
-    private ImmutableArray<CallFrame?> Multiply(ImmutableArray<CallFrame?> outer, ExpressionSyntax collection)
+    /// <summary>Each chain once for each element of the collection, where all of them are known; not at all where there is none.</summary>
+    private ImmutableArray<CallFrame?> Multiply(SyntaxNode node, CommonForEachStatementSyntax loop, ImmutableArray<CallFrame?> outer)
     {
         if (outer.IsDefault)
         {
@@ -93,15 +93,41 @@ internal sealed class Contexts
         var frames = ImmutableArray.CreateBuilder<CallFrame?>();
         foreach (var frame in outer)
         {
-            if (LoopFrame.Enter(_reader, collection, frame) is not { IsEmpty: false } rounds)
+            if (LoopFrame.Enter(_reader, loop.Expression, frame) is not { } rounds)
             {
                 return outer;
             }
 
-            frames.AddRange(rounds);
+            frames.AddRange(ForgetAfterEnd(node, loop, rounds));
         }
 
         return frames.Count <= MaximumContexts ? frames.ToImmutable() : outer;
+    }
+
+    /// <summary>A round that comes after the one in which the loop may have ended may not be run, so that nothing is known of it.</summary>
+    private ImmutableArray<CallFrame?> ForgetAfterEnd(SyntaxNode node, CommonForEachStatementSyntax loop, ImmutableArray<CallFrame?> rounds)
+    {
+        if (rounds.Length < 2 || Jumps.FindEnds(loop).ToArray() is not { Length: > 0 } ends)
+        {
+            return rounds;
+        }
+
+        var first = ends.Min(end => FindFirstEnded(node, loop, rounds, end));
+        return rounds.Select((round, index) => index > first ? round!.Forget() : round).ToImmutableArray();
+    }
+
+    /// <summary>The first round that may end with the jump.</summary>
+    private int FindFirstEnded(SyntaxNode node, CommonForEachStatementSyntax loop, ImmutableArray<CallFrame?> rounds, SyntaxNode end)
+    {
+        var reached = rounds.Select(round => Guards.IsReached(_reader, end, loop, round!)).ToArray();
+        if (!reached.All(static answer => answer == true))
+        {
+            var first = System.Array.FindIndex(reached, static answer => answer != false);
+            return first < 0 ? int.MaxValue : first;
+        }
+
+        // A condition that is the same in all rounds fails at times, but what ends a loop behind the creation does so when that has worked.
+        return Jumps.IsConditional(end, loop) && (end.SpanStart < node.SpanStart || Exclusion.AreInBranches(node, end)) ? int.MaxValue : 0;
     }
 
     private ImmutableArray<CallFrame?> FindInFunction(SyntaxNode body, ImmutableHashSet<ISymbol> inner)
@@ -118,7 +144,7 @@ internal sealed class Contexts
         if (calls.IsEmpty)
         {
             return function.MethodKind == MethodKind.AnonymousFunction || (function.MethodKind == MethodKind.LocalFunction && function.Parameters.IsEmpty)
-                ? FindAround(body, function, inner)
+                ? WithoutUncalled(body, function, FindAround(body, function, inner))
                 : s_none;
         }
 
@@ -135,6 +161,39 @@ internal sealed class Contexts
         }
 
         return frames.ToImmutable();
+    }
+
+    /// <summary>Leaves out chains that get to none of the calls of a function without parameters; where that cannot be told, nothing is known of what the chain brings.</summary>
+    private ImmutableArray<CallFrame?> WithoutUncalled(SyntaxNode body, IMethodSymbol function, ImmutableArray<CallFrame?> frames)
+    {
+        if (frames.IsDefault || frames.All(static frame => frame is null) || !function.Parameters.IsEmpty || _reader.HasOtherCallers(function, _cancellationToken))
+        {
+            return frames;
+        }
+
+        var scopes = body.Ancestors().Where(static ancestor => ancestor is CommonForEachStatementSyntax || ExecutionOrder.IsFunction(ancestor)).ToArray();
+        scopes = scopes.Take(System.Array.FindIndex(scopes, ExecutionOrder.IsFunction) + 1).ToArray();
+        var calls = _reader.GetCalls(function, _cancellationToken).Select(static call => call.Syntax).ToArray();
+        if (calls.Length == 0 || calls.Any(call => body.Span.Contains(call.Span) || scopes.Any(scope => !scope.Span.Contains(call.Span))))
+        {
+            return frames;
+        }
+
+        var called = ImmutableArray.CreateBuilder<CallFrame?>();
+        foreach (var frame in frames)
+        {
+            var answers = calls.Select(call => frame is null ? true : scopes.Aggregate((bool?)true, (answer, scope) => answer == false ? false : Guards.IsReached(_reader, call, scope, frame) is var inner && inner == false ? false : answer & inner)).ToArray();
+            if (answers.Any(static answer => answer == true))
+            {
+                called.Add(frame);
+            }
+            else if (answers.Any(static answer => answer is null))
+            {
+                called.Add(frame!.Forget());
+            }
+        }
+
+        return called.ToImmutable();
     }
 
     /// <summary>The chains of the code around a function, once for each element where the function is given to a sequence.</summary>

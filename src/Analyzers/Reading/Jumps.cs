@@ -68,4 +68,13 @@ internal static class Jumps
                 return Enumerable.Empty<SyntaxNode>();
         }
     }
+
+    /// <summary>The jumps that end the loop, but for those of what fails.</summary>
+    public static IEnumerable<SyntaxNode> FindEnds(CommonForEachStatementSyntax loop) => loop.Statement
+        .DescendantNodesAndSelf(static node => node is (StatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or FinallyClauseSyntax) and not LocalFunctionStatementSyntax)
+        .Where(node => IsJump(node) && node is not (ThrowStatementSyntax or ContinueStatementSyntax) && !StaysWithin(node, loop.Statement));
+
+    /// <summary>True where a statement between the two decides whether the jump is done.</summary>
+    public static bool IsConditional(SyntaxNode jump, SyntaxNode loop) =>
+        jump.Ancestors().TakeWhile(ancestor => ancestor != loop).Any(static ancestor => ancestor is IfStatementSyntax or SwitchSectionSyntax || ExecutionOrder.IsLoop(ancestor));
 }

@@ -22,7 +22,6 @@ public class GuardTests
     [InlineData("if (sku == \"Basic\") { continue; } else { Console.WriteLine(sku); } Create(\"a\", sku);")]
     [InlineData("if (sku == \"Standard\") { Console.WriteLine(sku); } else { continue; } Create(\"a\", sku);")]
     [InlineData("if (sku == \"Basic\") throw new ArgumentException(sku); Create(\"a\", sku);")]
-    [InlineData("if (sku == \"Basic\") { return; } Create(\"a\", sku);")]
     [InlineData("_ = sku == \"Basic\" ? null : Create(\"a\", sku);")]
     [InlineData("_ = sku != \"Basic\" ? Create(\"a\", sku) : null;")]
     [InlineData("_ = sku != \"Basic\" && Create(\"a\", sku) is not null;")]
@@ -31,9 +30,48 @@ public class GuardTests
     [InlineData("for (var index = 0; sku == \"Standard\" && true; index++) { Create(\"a\", sku); }")]
     [InlineData("var isBasic = sku == \"Basic\"; if (isBasic) { continue; } Create(\"a\", sku);")]
     [InlineData("var isWanted = sku != \"Basic\"; if (isWanted) { Create(\"a\", sku); }")]
-    [InlineData("if (sku == \"Basic\") { return; } else { if (isProduction) { return; } } Create(\"a\", sku);")]
     [InlineData("switch (configured) { case \"on\": if (sku == \"Basic\") { break; } Create(\"a\", sku); break; }")]
     public Task Round_ThatDoesNotGetThere_IsSilent(string body) => VerifyAsync("\"Basic\", {|AMLR2101:\"Standard\"|}", body);
+
+    // A round comes after those before it, and the loop may have ended with one of them.
+    [Theory]
+    [InlineData("\"Standard\", \"Basic\"", "if (sku == \"Standard\") { return; } Create(\"a\", sku);")]
+    [InlineData("{|AMLR2101:\"Standard\"|}, \"Basic\"", "if (sku == \"Basic\") { return; } Create(\"a\", sku);")]
+    [InlineData("{|AMLR2101:\"Standard\"|}, \"Basic\"", "if (sku == \"Basic\") { return; } else { if (isProduction) { return; } } Create(\"a\", sku);")]
+    [InlineData("\"Premium\", \"Basic\"", "Create(\"a\", sku); break;")]
+    [InlineData("\"Premium\", \"Basic\"", "Create(\"a\", sku); return;")]
+    [InlineData("{|AMLR2101:\"Standard\"|}, \"Basic\"", "Create(\"a\", sku); break;")]
+    [InlineData("\"Premium\", \"Basic\"", "try { Create(\"a\", sku); break; } catch (Exception) { }")]
+    [InlineData("\"Premium\", \"Basic\"", "if (Create(\"a\", sku) is not null) { break; }")]
+    [InlineData("\"Premium\", \"Basic\"", "var made = Create(\"a\", sku); if (made is not null) { return; }")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}, \"Standard\"", "Create(\"a\", sku); if (sku == \"Basic\") { break; }")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}", "try { Create(\"a\", sku); } catch (Exception) { return; }")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}", "if (isProduction) { return; } Create(\"a\", sku);")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}", "if (isProduction) { Create(\"a\", sku); } else { break; }")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}", "foreach (var part in sku.Split('-')) { break; } Create(\"a\", sku);")]
+    [InlineData("\"Premium\", {|AMLR2101:\"Basic\"|}", "Create(\"a\", sku); continue;")]
+    public Task Round_AfterTheEnd_IsSilent(string skus, string body) => VerifyAsync(skus, body);
+
+    // Nothing is made where there is no round.
+    [Theory]
+    [InlineData("Array.Empty<string>()", "\"Basic\"")]
+    [InlineData("new string[0]", "\"Basic\"")]
+    [InlineData("new[] { \"a\" }", "{|AMLR2101:\"Basic\"|}")]
+    [InlineData("configured.Split(',')", "{|AMLR2101:\"Basic\"|}")]
+    public Task EmptyCollection_HasNoRound(string names, string sku) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerRegistry", $"All({names}, {sku});", "static void All(string[] names, string sku) { foreach (var name in names) { Create(name, sku); } } " + Create));
+
+    // A function without parameters runs where it is called.
+    [Theory]
+    [InlineData("void Send() { Create(\"a\", sku); } if (sku == \"Basic\") { return; } Send();", "\"Basic\"")]
+    [InlineData("void Send() { Create(\"a\", sku); } if (sku == \"Basic\") { return; } Send();", "{|AMLR2101:\"Standard\"|}")]
+    [InlineData("System.Action send = () => Create(\"a\", sku); if (sku == \"Basic\") { return; } send();", "\"Basic\"")]
+    [InlineData("System.Action send = () => Create(\"a\", sku); if (sku == \"Basic\") { return; } send();", "{|AMLR2101:\"Standard\"|}")]
+    [InlineData("void Send() => Create(\"a\", sku); if (sku == \"Basic\") { Console.WriteLine(sku); } else { Send(); }", "\"Basic\"")]
+    [InlineData("void Send() => Create(\"a\", sku); if (sku == \"Basic\") { Send(); } else { Send(); }", "{|AMLR2101:\"Basic\"|}")]
+    [InlineData("void Send() => Create(\"a\", sku); if (sku.Length > 7) { return; } Send();", "\"Basic\"")]
+    public Task FunctionsWithoutParameters(string body, string sku) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerRegistry", $"Run({sku});", $"static void Run(string sku) {{ {body} }} " + Create));
 
     // Conditions that have nothing to do with the round hold at times.
     [Theory]
