@@ -19,4 +19,7 @@ internal abstract class ResourceGraph
 
     /// <summary>Every declaration of the ARM type; null when the compilation has one that cannot be read.</summary>
     public abstract ImmutableArray<ResourceDeclaration>? GetAll(string resourceType);
+
+    /// <summary>True when a run of the program that declares one of the two certainly leaves out the other.</summary>
+    public abstract bool Exclude(ResourceDeclaration one, ResourceDeclaration other);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
+using Microsoft.CodeAnalysis;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -30,4 +32,9 @@ internal sealed class CompilationGraph : ResourceGraph
         _reader.Embedded.IsComplete && _reader.IsComplete(resourceType, _cancellationToken)
             ? _reader.GetAll(resourceType, _reader.GetDeclarations(resourceType, _cancellationToken))
             : null;
+
+    // Where the calls are not known, the creations tell.
+    public override bool Exclude(ResourceDeclaration one, ResourceDeclaration other) => GetPlace(one) is { } place && GetPlace(other) is { } second && Exclusion.Exclude(place, second);
+
+    private static SyntaxNode? GetPlace(ResourceDeclaration declaration) => declaration.Calls.IsEmpty ? declaration.Creation.Syntax : declaration.Calls.Last();
 }

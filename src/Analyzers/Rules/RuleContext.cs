@@ -99,6 +99,9 @@ internal sealed class RuleContext
     /// <summary>The same for another declaration.</summary>
     public ResourceDeclaration? GetTarget(ResourceLink link, ResourceDeclaration source) => _graph.GetTarget(link, source);
 
+    /// <summary>True when a run of the program that declares one of the two certainly leaves out the other.</summary>
+    public bool Exclude(ResourceDeclaration one, ResourceDeclaration other) => _graph.Exclude(one, other);
+
     /// <summary>
     /// Every declaration of the ARM type in the compilation; null when there is one that cannot be read, and for a resource that
     /// exists already, to which others may belong that the code does not know.

@@ -77,6 +77,10 @@ internal static class WorkspaceRules
                 .Where(workspace => context.GetTarget(StorageAccountRules.DefaultStorage, workspace)?.Creation == context.Declaration.Creation)
                 .Where(workspace => !(workspace.Get("kind") is ScalarValue kind && kind.Is("Project")))
                 .ToArray();
+
+            // The variants of one workspace, and workspaces of which a run declares one, do not share it.
+            workspaces = workspaces.GroupBy(GetIdentity).Select(static same => same.First()).ToArray();
+            workspaces = workspaces.Where(workspace => workspaces.Any(other => other != workspace && !context.Exclude(workspace, other))).ToArray();
             if (workspaces.Length > 1)
             {
                 var regions = workspaces.Select(workspace => workspace.Get("location")).OfType<ScalarValue>().Select(location => Regions.Normalize(location.Text));
@@ -85,7 +89,15 @@ internal static class WorkspaceRules
                 context.Report(isSpread ? s_regions : s_shared, context.Declaration.TypeLocation, names, ResilienceText.Get("AMLR1004_Wanted"));
             }
         }
+
+        /// <summary>What two declarations of one workspace have in common; the declaration itself where that is not known.</summary>
+        private static object GetIdentity(ResourceDeclaration workspace)
+        {
+            var name = workspace.Get(ResourceLink.Name) is ScalarValue known ? known.Text : workspace.DisplayName.IndexOf('{') < 0 ? workspace.DisplayName : null;
+            return name is null ? workspace : (name.ToUpperInvariant(), (workspace.Get(ResourceLink.ResourceGroup) as ScalarValue)?.Text.ToUpperInvariant());
+        }
     }
+
     /// <summary>AMLR1007: a customer-managed key brings resources into the subscription that only Microsoft can make redundant.</summary>
     private sealed class ManagedResourcesRule : Rule
     {

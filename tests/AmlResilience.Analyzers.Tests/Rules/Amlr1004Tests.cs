@@ -29,6 +29,23 @@ public class Amlr1004Tests
     [Fact]
     public Task Pulumi_TwoWorkspaces_AreReported() => Verify.FindingsAsync(SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi("{|AMLR1004:StorageAccount|}", "first.Id", "first.Id")));
 
+    // One workspace in variants, or workspaces of which a run makes one, do not share the account.
+    [Theory]
+    [InlineData("if (isProduction) { ONE } else { ONE }", Silent)]
+    [InlineData("if (isProduction) { ONE } else { TWO }", Silent)]
+    [InlineData("if (isProduction) { ONE return; } TWO", Silent)]
+    [InlineData("ONE ONE", Silent)]
+    [InlineData("switch (configured) { case \"eu\": ONE break; case \"us\": TWO break; }", Silent)]
+    [InlineData("ONE TWO", Found)]
+    [InlineData("if (isProduction) { ONE } TWO", Found)]
+    [InlineData("if (isProduction) { ONE } else { Console.WriteLine(); } TWO", Found)]
+    [InlineData("foreach (var letter in configured) { if (letter == 'a') { ONE } else { TWO } }", Found)]
+    public Task Arm_Variants(string statements, string type) => Verify.FindingsAsync(SdkProgram.Arm($$"""
+        var account = (await group.GetStorageAccounts().CreateOrUpdateAsync(WaitUntil.Completed, "stml", new {{type}}(new StorageSku(StorageSkuName.StandardZrs), StorageKind.StorageV2, location))).Value;
+                var workspaces = group.GetMachineLearningWorkspaces();
+                {{statements.Replace("ONE", Workspace("a")).Replace("TWO", Workspace("b"))}}
+        """));
+
     // One region is one region however it is spelled, and a region that is not known is no second one.
     [Theory]
     [InlineData("", "")]
@@ -46,6 +63,8 @@ public class Amlr1004Tests
         "AMLR1004",
         DiagnosticSeverity.Warning,
         "Storage account 'stfirst' is the default of workspace 'a' and workspace 'b' in different regions; use an account for each workspace, because both regions depend on the account's region");
+
+    private static string Workspace(string name) => $"await workspaces.CreateOrUpdateAsync(WaitUntil.Completed, \"{name}\", new MachineLearningWorkspaceData(location) {{ StorageAccount = account.Id }});";
 
     private static string Pulumi(string type, string a, string b, string firstRegion = "", string secondRegion = "") => $$"""
         var first = new {{type}}("stfirst", new() { ResourceGroupName = "rg", Kind = Kind.StorageV2, Sku = new Pulumi.AzureNative.Storage.Inputs.SkuArgs { Name = SkuName.Standard_ZRS } });
