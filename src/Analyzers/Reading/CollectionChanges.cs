@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -61,8 +62,10 @@ internal static class CollectionChanges
     public static ImmutableArray<Host> Keep(ImmutableArray<Host> hosts, ITypeSymbol? element) =>
         IsImmutable(element) ? ImmutableArray<Host>.Empty : hosts.Where(host => host.Variable is IFieldSymbol or IPropertySymbol).ToImmutableArray();
 
-    public static bool IsCollection(ISymbol variable) => IsCollection(
-        (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type);
+    /// <summary>True for variables that hold a collection, or show an array.</summary>
+    public static bool IsCollection(ISymbol variable) =>
+        ((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type) is { } type
+        && (IsCollection(type) || Immutability.IsView(type));
 
     public static bool IsCollection(ITypeSymbol? type) =>
         type is { SpecialType: not SpecialType.System_String, IsReferenceType: true }
@@ -70,7 +73,31 @@ internal static class CollectionChanges
 
     /// <summary>True when some code assigns a part of the value in the variable, as in <c>pair.Item1 = ...</c>.</summary>
     public static bool IsPartAssigned(CompilationReader reader, ISymbol variable) =>
-        reader.Variables.GetUses(variable).Any(use => Wrapping.GetWhole(use.Syntax) is var whole && whole.Parent is MemberAccessExpressionSyntax part && part.Expression == whole && VariableIndex.IsReplacing(part));
+        reader.Variables.GetUses(variable).Any(use => GetPart(use.Syntax) is { } part && IsPartReplaced(part));
+
+    /// <summary>True when the expression, or a part of its value, gets another value: <c>pair.Inner.Item1 = ...</c>.</summary>
+    public static bool IsPartReplaced(SyntaxNode expression)
+    {
+        for (var part = expression; part is not null; part = GetPart(part))
+        {
+            if (VariableIndex.IsReplacing(part) && Wrapping.GetWhole(part).Parent?.Kind() is not (SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.UnaryPlusExpression or SyntaxKind.BitwiseNotExpression or SyntaxKind.IndexExpression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SyntaxNode? GetPart(SyntaxNode expression) =>
+        Wrapping.GetWhole(expression) is var whole && whole.Parent is MemberAccessExpressionSyntax part && part.Expression == whole ? part : null;
+
+    /// <summary>True when the reference to a collection, or to an object, changes it or hands it on to code that may.</summary>
+    public static bool IsChanging(CompilationReader reader, IOperation reference)
+    {
+        var element = reference.Type is IArrayTypeSymbol array ? array.ElementType : reference.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : null;
+        return new UseClassifier(reader, 0).Classify(reference).Any(use => use.Kind == UseKind.Return || !(IsCollection(reference.Type) ? IsHarmless(reader, use, element) : use.LeavesUnchanged));
+    }
 
     private static bool IsHarmless(CompilationReader reader, VariableUse use, ITypeSymbol? element)
     {
@@ -88,7 +115,7 @@ internal static class CollectionChanges
         {
             ForEachStatementSyntax loop when loop.Expression == expression => IsImmutable(element) || IsOnlyRead(reader, loop),
             ForEachVariableStatementSyntax loop when loop.Expression == expression => IsImmutable(element),
-            ElementAccessExpressionSyntax => IsImmutable(element) && !IsElementAssigned(use.Syntax),
+            ElementAccessExpressionSyntax => IsImmutable(element) && !IsOwnStruct(reader, element!) && !IsElementAssigned(use.Syntax),
             SpreadElementSyntax => IsImmutable(element),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression =>
                 IsImmutable(element) && reader.GetOperation(call) is IInvocationOperation { TargetMethod: var method } && IsReading(reader, method),
@@ -97,12 +124,19 @@ internal static class CollectionChanges
                 IInvocationOperation { TargetMethod: var method } => IsReading(reader, method),
 
                 // A copy of the collection is another collection.
-                IObjectCreationOperation { Type: { } type } => !reader.IsOwn(type) && IsCollection(type) && type.Name != "ReadOnlyCollection",
+                IObjectCreationOperation { Type: { } type } => !reader.IsOwn(type) && IsCopying(type),
                 _ => false,
             },
             _ => false,
         };
     }
+
+    /// <summary>True for collections that take over the elements of the one that they are made of, and others that do not let it be changed.</summary>
+    public static bool IsCopying(ITypeSymbol type) => type.Name is "List" or "HashSet" or "SortedSet" or "Queue" or "Stack" or "LinkedList" or "ObservableCollection" or "Dictionary" or "SortedDictionary" or "SortedList"
+        or "ConcurrentBag" or "ConcurrentQueue" or "ConcurrentStack" or "ConcurrentDictionary" or "PriorityQueue" or "ReadOnlyDictionary";
+
+    // Its own methods change it where it stands.
+    private static bool IsOwnStruct(CompilationReader reader, ITypeSymbol element) => element is { IsValueType: true, IsTupleType: false, TypeKind: TypeKind.Struct } && reader.IsOwn(element);
 
     /// <summary>True for the platform's methods that only look at a collection, or copy it.</summary>
     private static bool IsReading(CompilationReader reader, IMethodSymbol method) =>
@@ -115,7 +149,7 @@ internal static class CollectionChanges
     private static bool IsElementAssigned(SyntaxNode collection)
     {
         var expression = Wrapping.GetWhole(collection.Parent is MemberAccessExpressionSyntax access && access.Name == collection ? access : collection);
-        return expression.Parent is ElementAccessExpressionSyntax element && element.Expression == expression && VariableIndex.IsReplacing(element);
+        return expression.Parent is ElementAccessExpressionSyntax element && element.Expression == expression && IsPartReplaced(element);
     }
 
     private static bool IsOnlyRead(CompilationReader reader, ForEachStatementSyntax loop) =>
@@ -130,18 +164,15 @@ internal static class CollectionChanges
             ? addition
             : null;
 
-    /// <summary>True for values that cannot be changed through another reference to them.</summary>
+    /// <summary>True for elements that cannot be changed through another reference to them.</summary>
     public static bool IsImmutable(ITypeSymbol? type) => type switch
     {
         null => false,
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => IsImmutable(element.Type)),
-        { SpecialType: SpecialType.System_String } => true,
         { IsValueType: true } => true,
-        INamedTypeSymbol { Name: "Input" or "InputUnion" or "Output" or "ResourceIdentifier" or "Uri" } => true,
-        _ when Wrapper.FindWrapped(type) is { } content => IsImmutable(content),
         { IsRecord: true } => type.GetMembers().OfType<IPropertySymbol>().All(property => property.SetMethod is null or { IsInitOnly: true }),
         { IsAnonymousType: true } => true,
-        _ => false,
+        _ => Immutability.IsImmutable(type),
     };
 
     // Code above the creation worked on an earlier collection of the variable, unless a loop comes back to it.

@@ -25,7 +25,7 @@ internal readonly record struct ElementAccess(IOperation Container, Selector Sel
             {
                 ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", 1) => new ElementAccess(arguments[0].Value, new Selector(SelectorKind.Element)),
                 ("Last" or "LastOrDefault", 1) => new ElementAccess(arguments[0].Value, new Selector(SelectorKind.Element, -1)),
-                ("ElementAt", 2) => At(reader, arguments[0].Value, arguments[1].Value, frame),
+                ("ElementAt", 2) when SequenceMethods.InOrder(arguments) is var ordered => At(reader, ordered[0].Value, ordered[1].Value, frame),
                 _ => null,
             },
         _ => null,
@@ -76,15 +76,32 @@ internal readonly record struct ElementAccess(IOperation Container, Selector Sel
 
     private static FlowSource GetValue(FlowSource entry) => DictionaryEntries.TryGet(entry.Operation!, out _, out var value) ? entry with { Operation = value } : entry;
 
-    // A key that is not there fails when the program runs, and one that cannot be read may be any.
+    // A key that is not there fails when the program runs, and one that cannot be read may be any. Keys that are spelled otherwise can be the same:
+    // to a comparer that looks at no case, or as names of one number.
     private static ImmutableArray<FlowSource>? FindEntry(CompilationReader reader, IEnumerable<FlowSource> entries, string name)
     {
         FlowSource? found = null;
+        var constants = new Dictionary<object, string>();
         foreach (var entry in entries)
         {
             if (!DictionaryEntries.TryGet(entry.Operation!, out var key, out _) || ValueReader.Read(reader, key, entry.Frame) is not ScalarValue written)
             {
                 return null;
+            }
+
+            if (!string.Equals(written.Text, name, StringComparison.Ordinal) && string.Equals(written.Text, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+
+            if (key.Type is { TypeKind: TypeKind.Enum } && key.ConstantValue is { HasValue: true, Value: { } number })
+            {
+                if (constants.TryGetValue(number, out var other) && other != written.Text)
+                {
+                    return null;
+                }
+
+                constants[number] = written.Text;
             }
 
             found = string.Equals(written.Text, name, StringComparison.Ordinal) ? GetValue(entry) : found;

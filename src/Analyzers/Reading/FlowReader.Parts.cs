@@ -114,7 +114,7 @@ internal sealed partial class FlowReader
 
         switch (source.Operation)
         {
-            case ITupleOperation tuple when position < tuple.Elements.Length:
+            case ITupleOperation tuple when position < tuple.Elements.Length && source.Hosts.All(host => IsPartKept(host, tuple.Elements[position], position)):
                 FollowPart(tuple.Elements[position], rest, state with { Frame = source.Frame });
                 break;
 
@@ -144,6 +144,25 @@ internal sealed partial class FlowReader
                 _sources.Add(state);
                 break;
         }
+    }
+
+    /// <summary>True when nobody changes the object at a position of the tuple in the variable, other than through a name of its own.</summary>
+    private bool IsPartKept(Host host, IOperation element, int position)
+    {
+        var type = Unwrap(element).Type;
+        return UseClassifier.IsImmutable(type) || (_reader.FindObject(type) is null && !(type is { TypeKind: TypeKind.Class } && _reader.IsOwn(type)))
+            || (host.Variable is ILocalSymbol or IParameterSymbol or { DeclaredAccessibility: Accessibility.Private }
+                && _reader.Variables.GetUses(host.Variable).All(use => use.Syntax == host.Point || use.Kind == UseKind.Define || LeavesPart(use, position)));
+    }
+
+    private bool LeavesPart(VariableUse use, int position)
+    {
+        if (Wrapping.GetWhole(use.Syntax) is var whole && whole.Parent is MemberAccessExpressionSyntax access && access.Expression == whole && _reader.GetOperation(access) is IFieldReferenceOperation part)
+        {
+            return GetPosition(part.Field) != position || new UseClassifier(_reader, 1).Classify(part).All(static change => change.Kind is UseKind.Read or UseKind.Store or UseKind.Submit);
+        }
+
+        return use.Kind is UseKind.Read or UseKind.Store or UseKind.Submit;
     }
 
     /// <summary>The property that a record gives at a position when it is taken apart.</summary>

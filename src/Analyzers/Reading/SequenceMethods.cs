@@ -15,7 +15,7 @@ internal static class SequenceMethods
 
     public static Sequence? Read(CompilationReader reader, IInvocationOperation call, CallFrame? frame)
     {
-        var arguments = call.Arguments;
+        var arguments = InOrder(call.Arguments);
         var receiver = call.Instance ?? arguments.FirstOrDefault()?.Value;
         var given = call.Instance is null ? arguments.Skip(1).Select(argument => argument.Value).ToImmutableArray() : arguments.Select(argument => argument.Value).ToImmutableArray();
         switch (call.TargetMethod.ContainingType.Name, call.TargetMethod.Name, given.Length)
@@ -64,6 +64,20 @@ internal static class SequenceMethods
             default:
                 return null;
         }
+    }
+
+    /// <summary>The arguments in the order of the parameters, however the call names them.</summary>
+    public static ImmutableArray<IArgumentOperation> InOrder(ImmutableArray<IArgumentOperation> arguments)
+    {
+        for (var index = 1; index < arguments.Length; index++)
+        {
+            if (arguments[index].Parameter?.Ordinal < arguments[index - 1].Parameter?.Ordinal)
+            {
+                return arguments.Sort(static (left, right) => (left.Parameter?.Ordinal ?? 0) - (right.Parameter?.Ordinal ?? 0));
+            }
+        }
+
+        return arguments;
     }
 
     private static Sequence? Create(CompilationReader reader, ImmutableArray<IArgumentOperation> arguments, CallFrame? frame)

@@ -102,7 +102,7 @@ internal static class SequenceReader
                 return ReadCollection(reader, collection, frame);
 
             case IObjectCreationOperation creation when creation.Type is { IsReferenceType: true } type && !reader.IsOwn(type)
-                && CollectionChanges.IsCollection(type) && reader.FindObject(type) is null && !DictionaryReader.IsDictionary(type):
+                && CollectionChanges.IsCollection(type) && !IsReordering(type) && reader.FindObject(type) is null && !DictionaryReader.IsDictionary(type):
                 return ReadCreation(reader, creation, frame);
 
             case IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true, ContainingType.Name: "ImmutableArray" or "ImmutableList" } } empty:
@@ -116,12 +116,17 @@ internal static class SequenceReader
         }
     }
 
+    // Collections that give their elements in another order than they get them.
+    private static bool IsReordering(ITypeSymbol type) => type.Name is "Stack" or "SortedSet" or "ConcurrentStack" or "ConcurrentBag" or "SortedList" or "PriorityQueue";
+
     private static Sequence? ReadCreation(CompilationReader reader, IObjectCreationOperation creation, CallFrame? frame)
     {
         var sequence = List(ImmutableArray<IOperation>.Empty, frame, creation.Syntax);
         foreach (var argument in creation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Type.SpecialType != SpecialType.System_Int32))
         {
-            if (!CollectionChanges.IsCollection(argument.Parameter?.Type) || Read(reader, argument.Value, frame) is not { } copied)
+            // What shows another collection changes with it.
+            if (!CollectionChanges.IsCollection(argument.Parameter?.Type) || FlowReader.Follow(reader, argument.Value, frame) is not { Length: 1 } sources
+                || (!sources[0].Hosts.IsEmpty && !CollectionChanges.IsCopying(creation.Type!)) || Read(reader, sources[0]) is not { } copied)
             {
                 return null;
             }

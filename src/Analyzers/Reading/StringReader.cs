@@ -51,7 +51,7 @@ internal static class StringReader
 
     private static ImmutableArray<string>? Call(CompilationReader reader, string name, IInvocationOperation call, CallFrame? frame)
     {
-        var arguments = call.Arguments;
+        var arguments = SequenceMethods.InOrder(call.Arguments);
         if (call.Instance is { } instance)
         {
             Func<string, string>? change = (name, arguments.Length) switch
@@ -138,7 +138,9 @@ internal static class StringReader
 
     private static ImmutableArray<string>? Calculate(CompilationReader reader, IBinaryOperation calculation, CallFrame? frame)
     {
-        if (Print(reader, calculation.LeftOperand, frame) is not { Length: 1 } left || Print(reader, calculation.RightOperand, frame) is not { Length: 1 } right
+        // A character counts as its number, which is not how it is printed.
+        if (IsCharacter(calculation.LeftOperand) || IsCharacter(calculation.RightOperand)
+            || Print(reader, calculation.LeftOperand, frame) is not { Length: 1 } left || Print(reader, calculation.RightOperand, frame) is not { Length: 1 } right
             || !int.TryParse(left[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
             || !int.TryParse(right[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var second))
         {
@@ -154,6 +156,8 @@ internal static class StringReader
         };
         return result is >= int.MinValue and <= int.MaxValue ? ImmutableArray.Create(result.Value.ToString(CultureInfo.InvariantCulture)) : null;
     }
+
+    private static bool IsCharacter(IOperation operand) => FlowReader.Unwrap(operand).Type?.SpecialType == SpecialType.System_Char;
 
     private static ImmutableArray<string>? Print(CompilationReader reader, IOperation operation, CallFrame? frame) =>
         Print(reader, SequenceReader.Element(operation, frame).Source);

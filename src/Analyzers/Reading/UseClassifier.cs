@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using AmlResilience.Analyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmlResilience.Analyzers.Reading;
 
 /// <summary>Tells what a reference to a variable does, by walking up from it.</summary>
-internal sealed class UseClassifier
+internal sealed partial class UseClassifier
 {
     public const int MaximumDepth = 4;
 
@@ -39,7 +40,12 @@ internal sealed class UseClassifier
                     return ImmutableArray.Create(new VariableUse(UseKind.Opaque, chain, null, reference.Syntax));
 
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation:
+                case IInvocationOperation same when same.Instance == current && _reader.FindPassThrough(same.TargetMethod) == PassThrough.Receiver:
                     current = parent;
+                    continue;
+
+                case IArgumentOperation { Parameter: { Ordinal: 0 }, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } same } when _reader.FindPassThrough(same.TargetMethod) == PassThrough.Receiver:
+                    current = same;
                     continue;
 
                 case IPropertyReferenceOperation { Property.IsIndexer: false } property when property.Instance == current:
@@ -72,8 +78,8 @@ internal sealed class UseClassifier
                     current = access;
                     continue;
 
-                // A field of an object of the program: what it holds is not followed, but that it changes counts.
-                case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field when field.Instance == current && VariableIndex.IsReplacing(field.Syntax):
+                // A field of an object of the program, or a part of a tuple: what it holds is not followed, but that it changes counts.
+                case IFieldReferenceOperation field when field.Instance == current && (field.Field.ContainingType.IsTupleType ? CollectionChanges.IsPartReplaced(field.Syntax) : VariableIndex.IsReplacing(field.Syntax)):
                     return ImmutableArray.Create(new VariableUse(UseKind.Opaque, chain, null, reference.Syntax));
 
                 // What happens to the array happens to its elements.
@@ -91,7 +97,7 @@ internal sealed class UseClassifier
             }
 
             if (kind is UseKind.Opaque or UseKind.Read && !isElement && !isContained && parent is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Value.Type: var given, Parent: IInvocationOperation call }
-                && !IsImmutable(given) && CalleeUses.Find(_reader, call, parameter, reference, _depth) is { IsEmpty: false } inCallee)
+                && !Immutability.IsFixed(_reader, given) && CalleeUses.Find(_reader, call, parameter, reference, _depth) is { IsEmpty: false } inCallee)
             {
                 return inCallee.Select(use => use with { Chain = chain.AddRange(use.Chain), Syntax = reference.Syntax }).ToImmutableArray();
             }
@@ -135,6 +141,11 @@ internal sealed class UseClassifier
             case IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation:
                 return HasDesignation(parent.Syntax) ? Shared(current) : UseKind.Read;
 
+            // So is what an operator of the program does; those of records only compare.
+            case IBinaryOperation { OperatorMethod: { IsImplicitlyDeclared: false } calculation } when _reader.IsOwn(calculation):
+            case IUnaryOperation { OperatorMethod: { IsImplicitlyDeclared: false } change } when _reader.IsOwn(change):
+                return Shared(current);
+
             case ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } when deconstruction.Target == parent:
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } }:
                 return UseKind.Opaque;
@@ -152,83 +163,6 @@ internal sealed class UseClassifier
         }
     }
 
-    private UseKind ClassifyReceiver(IOperation current, IInvocationOperation invocation, ImmutableArray<IPropertySymbol> chain, bool isElement)
-    {
-        // A wrapper's value may be taken out of it.
-        if (invocation.TargetMethod.ReturnsVoid && Wrapper.FindWrapped(current.Type) is not null)
-        {
-            return UseKind.Opaque;
-        }
-
-        if (_reader.LeavesUnchanged(invocation.TargetMethod) || IsImmutable(current.Type) || invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Object
-            || invocation.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType" or "Contains" or "IndexOf" or "CopyTo")
-        {
-            return UseKind.Read;
-        }
-
-        return invocation.TargetMethod.Name == "Add" && !chain.IsEmpty && !isElement ? UseKind.Add : UseKind.Opaque;
-    }
-
-    private UseKind ClassifyArgument(IOperation current, IArgumentOperation argument, ImmutableArray<IPropertySymbol> chain, out IOperation value)
-    {
-        value = argument.Parent ?? current;
-        if (argument.Parameter is not { RefKind: RefKind.None })
-        {
-            return UseKind.Opaque;
-        }
-
-        switch (argument.Parent)
-        {
-            case IObjectCreationOperation creation when _reader.IsSubmission(creation.Constructor):
-                return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
-
-            case IObjectCreationOperation creation when _reader.FindObject(creation.Type) is not null || _reader.LeavesUnchanged(creation.Constructor):
-                return UseKind.Store;
-
-            case IInvocationOperation invocation:
-                var method = invocation.TargetMethod;
-                if (_reader.IsSubmission(method))
-                {
-                    return chain.IsEmpty ? UseKind.Submit : UseKind.Store;
-                }
-
-                if (_reader.LeavesUnchanged(method) || (method.Name == "Add" && GetList(invocation) is { } list && (_reader.FindObject(list.ContainingType) is not null || _reader.LeavesUnchanged(list))))
-                {
-                    return UseKind.Store;
-                }
-
-                return IsImmutable(current.Type) || IsHarmless(method) ? UseKind.Read : UseKind.Opaque;
-
-            default:
-                return Shared(current);
-        }
-    }
-
-    /// <summary>The property whose list an <c>Add</c> call fills, in a statement or in a collection initialiser.</summary>
-    private static IPropertySymbol? GetList(IInvocationOperation addition) => addition switch
-    {
-        { Instance: IPropertyReferenceOperation list } => list.Property,
-        { Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation list } } } => list.Property,
-        _ => null,
-    };
-
-    /// <summary>True when the callee neither changes nor keeps the object: the platform's methods do not know its type, but one that returns something may hand it on.</summary>
-    private bool IsHarmless(IMethodSymbol method)
-    {
-        var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        return !_reader.IsOwn(original) && LooksOnly(original) && !IsCollection(original.ContainingType)
-            && original.Parameters.All(candidate => candidate.Type.TypeKind != TypeKind.Delegate)
-            && (original.ReturnsVoid || IsImmutable(original.ReturnType) || original.ReturnType is INamedTypeSymbol { Name: "Task", IsGenericType: false });
-    }
-
-    // The parts of the platform that print, compare and serialize; channels, threads and events hand on what they are given.
-    private static bool LooksOnly(IMethodSymbol method) => method.ContainingNamespace.ToDisplayString() switch
-    {
-        "System" or "System.Diagnostics" => method.IsStatic || method.ContainingType.SpecialType == SpecialType.System_Object,
-        "System.IO" or "System.Linq" or "System.Text" or "System.Text.Json" or "System.Xml.Serialization" or "Microsoft.Extensions.Logging" => true,
-        _ => false,
-    };
-
     /// <summary>True when the array is put into a variable from which it only becomes part of settings objects.</summary>
     private bool IsStoredOnly(IOperation array) =>
         array.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
@@ -237,9 +171,6 @@ internal sealed class UseClassifier
 
     private static IOperation? FindInstance(IConditionalAccessOperation access) =>
         access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(operation => operation is IConditionalAccessInstanceOperation && ConditionalReceiver.Find(operation)?.Syntax == access.Operation.Syntax);
-
-    // An object in a list of the program's own may be changed through the list.
-    private static bool IsCollection(INamedTypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     /// <summary>True when a function inside the variable's own gives the object out.</summary>
     private static bool IsCaptured(IOperation reference)
@@ -256,10 +187,17 @@ internal sealed class UseClassifier
         _ => node.DescendantNodes().Any(child => child is SingleVariableDesignationSyntax),
     };
 
-    private static UseKind Shared(IOperation current) => IsImmutable(current.Type) ? UseKind.Read : UseKind.Opaque;
+    private UseKind Shared(IOperation current) => Immutability.IsFixed(_reader, current.Type) || (IsImmutable(current.Type) && IsHandedOn(current)) ? UseKind.Read : UseKind.Opaque;
+
+    /// <summary>True when a value in a wrapper goes to other code than the program's, or into a variable through which nobody changes it.</summary>
+    private bool IsHandedOn(IOperation wrapper) => wrapper.Parent switch
+    {
+        IAssignmentOperation { Target: IMemberReferenceOperation target } => !_reader.IsOwn(target.Member),
+        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => !_reader.IsOwn(constructor),
+        IVariableInitializerOperation => IsStoredOnly(wrapper),
+        _ => false,
+    };
 
     /// <summary>True for values that cannot be changed through another reference to them.</summary>
-    public static bool IsImmutable(ITypeSymbol? type) =>
-        type is not null
-        && ((type.IsValueType && (type as INamedTypeSymbol)?.TypeArguments.All(IsImmutable) != false) || type.SpecialType == SpecialType.System_String || type.Name is "Output" or "Input" or "InputUnion" or "ResourceIdentifier" or "Uri" || (Wrapper.FindWrapped(type) is { } content && IsImmutable(content)));
+    public static bool IsImmutable(ITypeSymbol? type) => Immutability.IsImmutable(type);
 }

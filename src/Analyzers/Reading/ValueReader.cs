@@ -46,14 +46,14 @@ internal static class ValueReader
         }
     }
 
-    /// <summary>A dictionary in a variable is only known while nobody changes it there.</summary>
+    /// <summary>What a dictionary or a wrapper in a variable holds is only known while nobody changes it there.</summary>
     private static SettingValue Settle(CompilationReader reader, SettingValue value, FlowSource source)
     {
         if (value is DictionaryValue or ScalarValue)
         {
             foreach (var host in source.Hosts)
             {
-                if (CollectionChanges.IsCollection(host.Variable) && !IsUnchanged(reader, host.Variable))
+                if (CollectionChanges.IsCollection(host.Variable) ? !IsUnchanged(reader, host.Variable) : IsWrapperChanged(reader, host.Variable))
                 {
                     return UnknownValue.Changed;
                 }
@@ -62,6 +62,12 @@ internal static class ValueReader
 
         return !source.IsShared ? value : value is ListValue shared ? shared.Share() : value is DictionaryValue dictionary ? dictionary.Share() : value;
     }
+
+    /// <summary>True when what a wrapper in the variable holds may be replaced through it.</summary>
+    private static bool IsWrapperChanged(CompilationReader reader, ISymbol variable) =>
+        ((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type) is { } type
+        && Immutability.MayHoldAnother(reader, type)
+        && (!reader.Variables.GetUses(variable).All(static use => use.LeavesUnchanged || use.Kind == UseKind.Define) || (variable is IFieldSymbol or IPropertySymbol && reader.Members.IsTouched(variable)));
 
     private static bool IsUnchanged(CompilationReader reader, ISymbol variable) =>
         (variable is ILocalSymbol or IParameterSymbol || !reader.Members.IsTouched(variable))
@@ -155,7 +161,7 @@ internal static class ValueReader
         }
 
         // An extensible enumeration made from its wire value.
-        if (creation.Type is { IsValueType: true } && creation.Arguments.Length > 0)
+        if (creation.Type is { IsValueType: true } && creation.Arguments.Length > 0 && !reader.IsOwn(creation.Type))
         {
             return Read(reader, creation.Arguments[0].Value, source.Frame) is ScalarValue wire
                 ? Scalar(wire.Text, wire.Origin.Syntax!, source)

@@ -48,6 +48,9 @@ public class ElementTests
     [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(2) { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = \"Premium\" };")]
     [InlineData("skus[configured]", "var skus = new Dictionary<string, string> { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = {|AMLR2101:\"Standard\"|} };")]
     [InlineData("skus[\"dev\"].Item1", "var skus = new Dictionary<string, (string, int)> { [\"dev\"] = ({|AMLR2101:\"Basic\"|}, 1) };")]
+    [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [\"dev\"] = {|AMLR2101:\"Basic\"|}, [\"prod\"] = \"Premium\" };")]
+    [InlineData("skus[Tier.Dev]", "var skus = new Dictionary<Tier, string> { [Tier.Dev] = {|AMLR2101:\"Basic\"|}, [Tier.Prod] = \"Premium\" };")]
+    [InlineData("skus.First()", "var skus = new Queue<string>(new[] { {|AMLR2101:\"Basic\"|}, \"Premium\" });")]
     public Task Arm_Element_IsReported(string name, string before = "") => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + Registry.Arm(name, Members, before));
 
     [Theory]
@@ -66,6 +69,11 @@ public class ElementTests
     [InlineData("skus[configured]", "var skus = new Dictionary<string, string> { [\"dev\"] = \"Basic\", [\"prod\"] = \"Premium\" };")]
     [InlineData("skus.First(sku => sku.Length > 5)", "var skus = new[] { \"Basic\", \"Premium\" };")]
     [InlineData("ChangedMap[\"dev\"]", "")]
+    [InlineData("skus[\"dev\"]", "var skus = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [\"dev\"] = \"Basic\", [\"DEV\"] = \"Premium\" };")]
+    [InlineData("skus[Tier.Dev]", "var skus = new Dictionary<Tier, string> { [Tier.Dev] = \"Basic\", [Tier.Default] = \"Premium\" };")]
+    [InlineData("skus.First()", "var skus = new SortedSet<string> { \"Standard\", \"Premium\" };")]
+    [InlineData("skus.First()", "var skus = new Stack<string>(new[] { \"Basic\", \"Premium\" });")]
+    [InlineData("skus.First()", "var skus = new System.Collections.Concurrent.ConcurrentBag<string> { \"Basic\", \"Premium\" };")]
     public Task Arm_Element_ThatMayBeAnother_IsSilent(string name, string before) => Verify.FindingsAsync("using System.Linq;\nusing System.Collections.Immutable;\n" + Registry.Arm(name, Members, before));
 
     [Fact]
@@ -78,6 +86,7 @@ public class ElementTests
 
     private const string Members = """
         record Settings(string Sku, int Count);
+        enum Tier { Dev = 0, Default = 0, Prod = 1 }
         
         static readonly string[] Changed = { "Basic" };
         static readonly Dictionary<string, string> Map = new() { ["dev"] = "Basic", ["prod"] = "Premium" };

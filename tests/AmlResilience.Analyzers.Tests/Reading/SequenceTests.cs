@@ -36,6 +36,7 @@ public class SequenceTests
     [InlineData("zones", "var zones = new List<string>(); zones.Add(\"1\"); zones.Add(\"2\"); zones.Add(\"3\");")]
     [InlineData("zones", "var zones = new List<string> { \"1\" }; zones.AddRange(new[] { \"2\", \"3\" });")]
     [InlineData("Enumerable.Range(1, 3).Select(zone => zone.ToString()).ToArray()")]
+    [InlineData("Enumerable.Range(count: 3, start: 1).Select(zone => zone.ToString()).ToArray()")]
     [InlineData("Enumerable.Range(1, count * 3).Select(zone => zone.ToString()).ToArray()", "var count = 1;")]
     [InlineData("Enumerable.Range(0, 3).Select(zone => $\"{zone + 1}\").ToList()")]
     [InlineData("new[] { 1, 2, 3 }.Select(zone => zone.ToString()).ToArray()")]

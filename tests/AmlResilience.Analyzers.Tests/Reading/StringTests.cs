@@ -56,6 +56,21 @@ public class StringTests
     [InlineData("$\"{configured}sic\"")]
     public Task Pulumi_Text(string name, string before = "") => Verify.FindingsAsync(Registry.Pulumi(name, before: before));
 
+    // A character in a sum is a number, and not that of its digit.
+    [Theory]
+    [InlineData("'0'", "digit + 1")]
+    [InlineData("0", "{|AMLR3003:digit + 1|}")]
+    public Task Pulumi_Sum(string digit, string count) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        $"var digit = {digit}; _ = new AgentPool(\"p\", new AgentPoolArgs {{ ResourceGroupName = \"rg\", ResourceName = \"aks\", Mode = \"System\", Count = {count}, VmSize = \"Standard_D4s_v5\", AvailabilityZones = {{ \"1\", \"2\", \"3\" }} }});"));
+
+    // A struct of the program prints what it likes.
+    [Theory]
+    [InlineData("tier.ToString()", "object tier = new Tier(\"Basic\");")]
+    [InlineData("tier.ToString()", "object tier = {|AMLR2101:\"Basic\"|};")]
+    public Task Arm_Boxed(string name, string before) => Verify.FindingsAsync(
+        Registry.Arm(name, "readonly struct Tier(string name) { public override string ToString() => name == \"Basic\" ? \"Premium\" : name; }", before));
+
     [Theory]
     [InlineData("static readonly string First = $\"{Second}x\"; static readonly string Second = $\"{First}x\";")]
     [InlineData("static readonly string First = Second + First; static readonly string Second = First + Second + Second;")]
