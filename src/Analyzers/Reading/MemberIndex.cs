@@ -172,9 +172,39 @@ internal sealed class MemberIndex
     /// <summary>True when some code of the compilation may change the member of some object, after the object's initialiser.</summary>
     public bool IsTouched(ISymbol member) => _touched.TryGetValue(member.OriginalDefinition, out var known) ? known : _touched.GetOrAdd(member.OriginalDefinition, FindTouch(member));
 
-    private bool FindTouch(ISymbol member) => _reader.GetSyntax(CancellationToken.None).TouchesOf(member.Name).Any(access =>
-        (!UseClassifier.IsImmutable((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) || VariableIndex.IsReplacing(access)) &&
-        SymbolEqualityComparer.Default.Equals(_reader.GetModel(access.SyntaxTree).GetSymbolInfo(access).Symbol?.OriginalDefinition, member.OriginalDefinition));
+    private bool FindTouch(ISymbol member)
+    {
+        var type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        var isImmutable = Immutability.IsImmutable(type);
+        var mayHoldAnother = isImmutable && Immutability.MayHoldAnother(_reader, type!);
+        var syntax = _reader.GetSyntax(CancellationToken.None);
+        return syntax.TouchesOf(member.Name).Any(access => (!isImmutable || VariableIndex.IsReplacing(access) || mayHoldAnother) && Is(access, member)
+                && (!mayHoldAnother || VariableIndex.IsReplacing(access) || IsChanged(access)))
+            || syntax.NestedInitializersOf(member.Name).Any(name => Is(name, member) && IsOfMember(name))
+            || (_reader.IsOwn(member) && syntax.MentionsOf(member.Name).Any(access => (!isImmutable || VariableIndex.IsReplacing(access)) && Is(access, member) && !IsWithin(access, member)
+                && _reader.GetOperation(access) is { } operation && (isImmutable || CollectionChanges.IsChanging(_reader, operation))));
+    }
+
+    private bool Is(SyntaxNode access, ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(_reader.GetModel(access.SyntaxTree).GetSymbolInfo(access).Symbol?.OriginalDefinition, member.OriginalDefinition);
+
+    /// <summary>True for code of the member's own type, whose uses of the member are known.</summary>
+    private static bool IsWithin(SyntaxNode access, ISymbol member) => member.ContainingType.DeclaringSyntaxReferences.Any(type => type.SyntaxTree == access.SyntaxTree && type.Span.Contains(access.Span));
+
+    private bool IsChanged(SyntaxNode access) =>
+        _reader.GetOperation(access) is not { } operation || new UseClassifier(_reader, 0).Classify(operation).Any(static use => !use.LeavesUnchanged);
+
+    /// <summary>True when the outermost initialiser that the name stands in changes the object of a member of the program; other objects it completes.</summary>
+    private bool IsOfMember(SyntaxNode name)
+    {
+        var assignment = name.Parent;
+        while (assignment?.Parent is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax outer })
+        {
+            assignment = outer;
+        }
+
+        return assignment is AssignmentExpressionSyntax { Left: var changed } && _reader.GetModel(name.SyntaxTree).GetSymbolInfo(changed).Symbol is { } member && _reader.IsOwn(member);
+    }
 
     private static SyntaxNode? GetBody(IPropertySymbol property)
     {

@@ -12,7 +12,7 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class SharedObjects
 {
     public static bool IsChanged(CompilationReader reader, CreatedObject created, ImmutableArray<Host> hosts, string path) =>
-        (IsAnyReachable(reader, hosts) || IsFound(reader, created)) && IsTouched(reader, created, path);
+        (IsAnyReachable(reader, hosts) || IsFound(reader, created)) && (IsTouched(reader, created, path) || IsAnyHandedOn(reader, hosts));
 
     /// <summary>True for a resource that the program may look up again, or come upon when all of them are built.</summary>
     private static bool IsFound(CompilationReader reader, CreatedObject created) =>
@@ -30,7 +30,7 @@ internal static class SharedObjects
         var type = created.Type;
         while (path.Length > 0 && map.Find(type, path, out var rest) is { } member)
         {
-            if (type.GetMembers().FirstOrDefault(candidate => member.Has(candidate.Name)) is not IPropertySymbol property)
+            if (member.FindProperty(type) is not { } property)
             {
                 return false;
             }
@@ -56,6 +56,19 @@ internal static class SharedObjects
         foreach (var host in hosts)
         {
             if (IsReachable(reader, host))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyHandedOn(CompilationReader reader, ImmutableArray<Host> hosts)
+    {
+        foreach (var host in hosts)
+        {
+            if (host.Variable is IFieldSymbol or IPropertySymbol && host.Variable.DeclaredAccessibility != Accessibility.Private && reader.Members.Unseen.IsHandedOn(host.Variable))
             {
                 return true;
             }

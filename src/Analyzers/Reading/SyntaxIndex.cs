@@ -17,12 +17,15 @@ internal sealed class SyntaxIndex
     private readonly NameIndex _creations;
     private readonly NameIndex _assignments;
     private readonly NameIndex _touches;
+    private readonly NameIndex _nestedInitializers;
+    private readonly NameIndex _mentions;
     private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
     private readonly Lazy<Dictionary<string, int>> _reads;
     private readonly Lazy<HashSet<string>> _methodGroups;
     private readonly Lazy<HashSet<string>> _typeArguments;
     private readonly Lazy<HashSet<string>> _inheritedTypes;
     private readonly Lazy<HashSet<string>> _madeTypes;
+    private readonly Lazy<HashSet<string>> _recomputed;
 
     /// <summary>Puts together what the files say, in their order, as it is asked for.</summary>
     public SyntaxIndex(ImmutableArray<TreeIndex> trees)
@@ -31,12 +34,15 @@ internal sealed class SyntaxIndex
         _creations = new NameIndex(trees, static tree => tree.Creations);
         _assignments = new NameIndex(trees, static tree => tree.Assignments);
         _touches = new NameIndex(trees, static tree => tree.Touches);
+        _mentions = new NameIndex(trees, static tree => tree.Mentions);
+        _nestedInitializers = new NameIndex(trees, static tree => tree.NestedInitializers);
         _functions = new Lazy<Dictionary<string, List<FunctionNames>>>(() => GatherFunctions(trees));
         _reads = new Lazy<Dictionary<string, int>>(() => GatherReads(trees));
         _methodGroups = Unite(trees, static tree => tree.MethodGroups);
         _typeArguments = Unite(trees, static tree => tree.TypeArguments);
         _inheritedTypes = Unite(trees, static tree => tree.InheritedTypes);
         _madeTypes = new Lazy<HashSet<string>>(() => GatherMadeTypes(trees));
+        _recomputed = Unite(trees, static tree => tree.Recomputed);
         UnnamedCreations = trees.SelectMany(static tree => tree.UnnamedCreations).ToArray();
         foreach (var tree in trees)
         {
@@ -68,6 +74,15 @@ internal sealed class SyntaxIndex
 
     /// <summary>Where a member of some object is assigned, handed on or called, so that it or its object may change.</summary>
     public IReadOnlyList<SyntaxNode> TouchesOf(string memberName) => _touches.Named(memberName);
+
+    /// <summary>Where a member may be handed on otherwise, or is touched by its name alone; names of other things are among them.</summary>
+    public IReadOnlyList<SyntaxNode> MentionsOf(string memberName) => _mentions.Named(memberName);
+
+    /// <summary>Where an initialiser changes the object that a member of the name has, or sets the member of such an object.</summary>
+    public IReadOnlyList<SyntaxNode> NestedInitializersOf(string memberName) => _nestedInitializers.Named(memberName);
+
+    /// <summary>True when a member of the name may be set, in whatever way.</summary>
+    public bool IsSet(string memberName) => AssignmentsTo(memberName).Count > 0 || _recomputed.Value.Contains(memberName);
 
     /// <summary>True when a name is read in more than one place.</summary>
     public bool IsReadOften(string name) => _reads.Value.TryGetValue(name, out var count) && count > 1;

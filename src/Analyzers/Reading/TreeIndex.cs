@@ -14,6 +14,8 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeIndex
 {
+    private readonly List<IdentifierNameSyntax> _unqualified = new();
+    private bool _mayInherit;
     private BoundNames? _names;
     private Dictionary<string, FunctionNames>? _functions;
 
@@ -37,6 +39,15 @@ internal sealed class TreeIndex
 
     /// <summary>Where a member of some object is assigned, handed on or called, by its name.</summary>
     public Dictionary<string, List<SyntaxNode>> Touches { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where a member may be handed on in other ways, or is touched without its object or type, by its name.</summary>
+    public Dictionary<string, List<SyntaxNode>> Mentions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Members whose object an initialiser changes, and what it sets there: <c>Options</c> and <c>Sku</c> in <c>{ Options = { Sku = ... } }</c>.</summary>
+    public Dictionary<string, List<SyntaxNode>> NestedInitializers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of members that get a value made of the one before, or in place of none: <c>+=</c>, <c>++</c>, <c>??=</c>.</summary>
+    public HashSet<string> Recomputed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How often a name is read.</summary>
     public Dictionary<string, int> Reads { get; } = new(StringComparer.Ordinal);
@@ -69,6 +80,18 @@ internal sealed class TreeIndex
             index.Add(node);
         }
 
+        // Members of other types have no name of their own here.
+        if (!index._mayInherit)
+        {
+            index._unqualified.Clear();
+        }
+
+        foreach (var identifier in index._unqualified)
+        {
+            Add(index.Mentions, identifier.Identifier.ValueText, identifier);
+        }
+
+        index._unqualified.Clear();
         return index;
     }
 
@@ -129,6 +152,13 @@ internal sealed class TreeIndex
             case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when IsTouched(node):
                 Add(Touches, SyntaxIndex.GetName(node), node);
                 break;
+            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when IsHandedOn(node):
+                Add(Mentions, SyntaxIndex.GetName(node), node);
+                break;
+            case BaseListSyntax:
+            case UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 }:
+                _mayInherit = true;
+                break;
             case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax when TargetName.Find(node) is { } name:
                 Add(Creations, name, node);
                 break;
@@ -147,10 +177,32 @@ internal sealed class TreeIndex
                 break;
             case AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression):
                 Add(Assignments, SyntaxIndex.GetName(assignment.Left), assignment);
+                if (assignment.Right is InitializerExpressionSyntax || assignment.Parent is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax })
+                {
+                    Add(NestedInitializers, SyntaxIndex.GetName(assignment.Left), assignment.Left);
+                }
+
+                break;
+            case AssignmentExpressionSyntax recomputed:
+                AddRecomputed(recomputed.Left);
+                break;
+            case PrefixUnaryExpressionSyntax counted when counted.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression:
+                AddRecomputed(counted.Operand);
+                break;
+            case PostfixUnaryExpressionSyntax counted when counted.RawKind is (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression:
+                AddRecomputed(counted.Operand);
                 break;
             case UsingDirectiveSyntax { Alias: { } alias } directive:
                 (directive.GlobalKeyword.RawKind != 0 ? GlobalAliases : Aliases).Add(alias.Name.Identifier.ValueText);
                 break;
+        }
+    }
+
+    private void AddRecomputed(ExpressionSyntax target)
+    {
+        if (SyntaxIndex.GetName(target) is { } name)
+        {
+            Recomputed.Add(name);
         }
     }
 
@@ -160,6 +212,12 @@ internal sealed class TreeIndex
         if (identifier.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or NameEqualsSyntax))
         {
             Reads[name] = Reads.TryGetValue(name, out var count) ? count + 1 : 1;
+        }
+
+        if (identifier.Parent is not (MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax } or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }) && IsTouched(identifier)
+            && !(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier))
+        {
+            _unqualified.Add(identifier);
         }
 
         AddUse(identifier, name);
@@ -227,6 +285,18 @@ internal sealed class TreeIndex
             MemberAccessExpressionSyntax member => Wrapping.GetWhole(member).Parent is InvocationExpressionSyntax,
             ElementAccessExpressionSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
                 or ConditionalAccessExpressionSyntax or EqualsValueClauseSyntax or CommonForEachStatementSyntax or RefExpressionSyntax => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsHandedOn(SyntaxNode access)
+    {
+        var whole = Wrapping.GetWhole(access);
+        return whole.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Right == whole,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or InitializerExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax or IsPatternExpressionSyntax => true,
+            BinaryExpressionSyntax choice => choice.RawKind is (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression,
             _ => false,
         };
     }

@@ -44,6 +44,9 @@ public class UnseenWriteTests
     [InlineData("var p = new P { O = { Sku = \"Standard_ZRS\" } }; var sku = p.O.Sku;", "class O { public string Sku { get; set; } = \"Standard_LRS\"; } class P { public O O { get; } = new O(); }")]
     [InlineData("var p = new P { O = { Sku = \"Standard_ZRS\" } }; var sku = p.O.Sku;", "class O { public string Sku { get; set; } = \"Standard_LRS\"; } class P { public O O { get; set; } = new O(); }")]
     [InlineData("var p = new P { Skus = { [\"a\"] = \"Standard_ZRS\" } }; var sku = p.Skus[\"a\"];", "class P { public Dictionary<string, string> Skus { get; } = new() { [\"a\"] = \"Standard_LRS\" }; }")]
+    [InlineData("var o = new O(); o.Level += 2; var sku = o.Sku;", "class O { int _level; public string Sku { get; set; } = \"Standard_LRS\"; public int Level { get => _level; set { _level = value; if (value > 1) Sku = \"Standard_ZRS\"; } } }")]
+    [InlineData("var o = new O(); o.Level++; var sku = o.Sku;", "class O { int _level; public string Sku { get; set; } = \"Standard_LRS\"; public int Level { get => _level; set { _level = value; if (value > 0) Sku = \"Standard_ZRS\"; } } }")]
+    [InlineData("var o = new O(); o.Owner ??= configured; var sku = o.Sku;", "class O { string? _owner; public string Sku { get; set; } = \"Standard_LRS\"; public string? Owner { get => _owner; set { _owner = value; Sku = \"Standard_ZRS\"; } } }")]
     public Task SetByItself_IsSilent(string statements, string types) => Verify.FindingsAsync(Program(statements, types));
 
     [Theory]
@@ -56,6 +59,7 @@ public class UnseenWriteTests
     [InlineData("var o = new O(isProduction); var sku = o.Sku;", "class O { public string Sku { get; set; } = \"Standard_LRS\"; public O(bool isProduction) { if (isProduction) { Sku = \"Standard_LRS\"; } } }", "{|AMLR2001:sku|}")]
     [InlineData("var sku = new B().Plain().Get();", "class B { string _sku = {|AMLR2001:\"Standard_LRS\"|}; string _name = \"\"; public B Plain() { _name = \"plain\"; return this; } public string Get() => _sku; }")]
     [InlineData("var sku = new B().Plain().Get();", "class B { string _sku = {|AMLR2001:\"Standard_LRS\"|}; string Name { get; set; } = \"\"; public B Plain() { Name = \"plain\"; return this; } public string Get() => _sku; }")]
+    [InlineData("var o = new O(); o.Level += 2; o.Owner ??= configured; var sku = o.Sku;", "class O { int _level; public string Sku { get; set; } = \"Standard_LRS\"; public int Level { get => _level; set => _level = value; } public string? Owner { get; set; } }", "{|AMLR2001:sku|}")]
     public Task SetByNobody_IsReported(string statements, string types, string sku = "sku") => Verify.FindingsAsync(Program(statements, types, sku));
 
     [Theory]
