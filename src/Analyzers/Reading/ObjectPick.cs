@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +26,7 @@ internal static class ObjectPick
             }
         }
 
-        return FindCollection(whole) is { } collection && IsPicked(reader, collection.Whole, collection.HasSeveral || isFunction);
+        return FindCollection(whole) is { } collection && IsPicked(reader, collection.Whole, collection.HasSeveral || isFunction, collection.Key);
     }
 
     private static SyntaxNode GetWhole(SyntaxNode node)
@@ -37,15 +38,20 @@ internal static class ObjectPick
         return node;
     }
 
-    /// <summary>The collection that the expression is an element of, itself or as a part of a tuple or entry.</summary>
-    private static (SyntaxNode Whole, bool HasSeveral)? FindCollection(SyntaxNode element)
+    /// <summary>The collection that the expression is an element of, itself or as a part of a tuple or entry, and what names the element in it.</summary>
+    private static (SyntaxNode Whole, bool HasSeveral, string Key)? FindCollection(SyntaxNode element)
     {
+        string? key = null;
         for (var node = element; ; node = node.Parent)
         {
             switch (node.Parent)
             {
-                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression }:
-                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax, Parent: InitializerExpressionSyntax }:
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: var parts }:
+                    key = parts[0].ToString();
+                    break;
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } indices }, Parent: InitializerExpressionSyntax }:
+                    key = indices[0].ToString();
+                    break;
                 case ArgumentSyntax:
                 case TupleExpressionSyntax:
                     break;
@@ -54,22 +60,26 @@ internal static class ObjectPick
                     break;
                 case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } initializer
                     when !initializer.IsKind(SyntaxKind.ObjectInitializerExpression) || initializer.Expressions.Any(static entry => entry is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }):
-                    return (GetWhole(initializer.Parent!), initializer.Expressions.Count > 1);
-                case InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax, Expressions.Count: var count } initializer:
-                    return (initializer, count > 1);
-                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection }:
-                    return (GetWhole(collection), collection.Elements.Count > 1);
+                    return (GetWhole(initializer.Parent!), initializer.Expressions.Count > 1, key ?? GetIndex(initializer.Expressions, node));
+                case InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } initializer:
+                    return (initializer, initializer.Expressions.Count > 1, GetIndex(initializer.Expressions, node));
+                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } item:
+                    return (GetWhole(collection), collection.Elements.Count > 1, GetIndex(collection.Elements, item));
                 default:
                     return null;
             }
         }
     }
 
-    private static bool IsPicked(CompilationReader reader, SyntaxNode collection, bool hasSeveral)
+    private static string GetIndex<T>(SeparatedSyntaxList<T> elements, SyntaxNode element)
+        where T : SyntaxNode => elements.IndexOf(candidate => candidate == element).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>True when the program takes elements from the collection, and not this one for certain.</summary>
+    private static bool IsPicked(CompilationReader reader, SyntaxNode collection, bool hasSeveral, string key)
     {
-        if (IsPick(collection))
+        if (GetPicked(collection) is { } picked)
         {
-            return hasSeveral;
+            return hasSeveral && picked != key;
         }
 
         var declaration = collection.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } clause ? clause.Parent
@@ -81,16 +91,22 @@ internal static class ObjectPick
         }
 
         var uses = reader.Variables.GetUses(variable).Select(static use => Wrapping.GetWhole(use.Syntax)).Select(static use => use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use).ToArray();
-        return (hasSeveral && uses.Any(IsPick) && !uses.Any(static use => use.Parent is CommonForEachStatementSyntax)) || uses.Any(IsReplaced);
+        var picks = uses.Select(GetPicked).OfType<string>().ToArray();
+        return (hasSeveral && picks.Length > 0 && !picks.Contains(key) && !uses.Any(static use => use.Parent is CommonForEachStatementSyntax)) || uses.Any(IsReplaced);
     }
 
-    /// <summary>True where the expression is asked for one of its elements.</summary>
-    private static bool IsPick(SyntaxNode collection) => collection.Parent switch
+    /// <summary>What names the element that the expression is asked for, as it is written; null where it is not asked for one.</summary>
+    private static string? GetPicked(SyntaxNode collection) => collection.Parent switch
     {
-        ElementAccessExpressionSyntax access => access.Expression == collection && !IsTarget(access) && !IsCounted(access),
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access => access.Expression == collection
-            && access.Name.Identifier.ValueText is "TryGetValue" or "GetValueOrDefault" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Find",
-        _ => false,
+        ElementAccessExpressionSyntax access when access.Expression == collection && !IsTarget(access) && !IsCounted(access) => access.ArgumentList.Arguments.ToString(),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == collection => access.Name.Identifier.ValueText switch
+        {
+            "First" or "FirstOrDefault" when call.ArgumentList.Arguments.Count == 0 => "0",
+            "TryGetValue" or "GetValueOrDefault" or "ElementAt" or "ElementAtOrDefault" when call.ArgumentList.Arguments.Count > 0 => call.ArgumentList.Arguments[0].ToString(),
+            "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" => "",
+            _ => null,
+        },
+        _ => null,
     };
 
     private static bool IsReplaced(SyntaxNode collection) => collection.Parent is ElementAccessExpressionSyntax access && access.Expression == collection && IsTarget(access);

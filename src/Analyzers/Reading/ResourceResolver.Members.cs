@@ -54,7 +54,8 @@ internal sealed partial class ResourceResolver
         var implementations = property.ContainingType.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
             && _reader.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && property.ContainingType.ContainingType is null
             ? new IPropertySymbol[0]
-            : _reader.Compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, _cancellationToken).OfType<IPropertySymbol>().Where(candidate => Implements(candidate, property)).ToArray();
+            : _reader.Compilation.GetSymbolsWithName(property.Name, SymbolFilter.Member, _cancellationToken).OfType<IPropertySymbol>().Concat(FindInRecords(property.Name))
+                .Where(candidate => Implements(candidate, property)).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default).ToArray();
         if (implementations.Length != 1 || CountCreations(implementations[0].ContainingType) > 1)
         {
             _isCertain = false;
@@ -71,6 +72,10 @@ internal sealed partial class ResourceResolver
             ResolveValues(values, isAnyInstance: true);
         }
     }
+
+    private IEnumerable<IPropertySymbol> FindInRecords(string name) => _reader.GetSyntax(_cancellationToken).RecordParametersNamed(name)
+        .Select(parameter => _reader.GetModel(parameter.SyntaxTree).GetDeclaredSymbol(parameter, _cancellationToken)?.ContainingType)
+        .OfType<INamedTypeSymbol>().SelectMany(record => record.GetMembers(name)).OfType<IPropertySymbol>();
 
     private static bool Implements(IPropertySymbol candidate, IPropertySymbol property) =>
         !candidate.IsAbstract

@@ -19,6 +19,7 @@ internal sealed class SyntaxIndex
     private readonly NameIndex _touches;
     private readonly NameIndex _nestedInitializers;
     private readonly NameIndex _mentions;
+    private readonly NameIndex _recordParameters;
     private readonly Lazy<Dictionary<string, List<FunctionNames>>> _functions;
     private readonly Lazy<Dictionary<string, int>> _reads;
     private readonly Lazy<HashSet<string>> _methodGroups;
@@ -36,6 +37,7 @@ internal sealed class SyntaxIndex
         _touches = new NameIndex(trees, static tree => tree.Touches);
         _mentions = new NameIndex(trees, static tree => tree.Mentions);
         _nestedInitializers = new NameIndex(trees, static tree => tree.NestedInitializers);
+        _recordParameters = new NameIndex(trees, static tree => tree.RecordParameters);
         _functions = new Lazy<Dictionary<string, List<FunctionNames>>>(() => GatherFunctions(trees));
         _reads = new Lazy<Dictionary<string, int>>(() => GatherReads(trees));
         _methodGroups = Unite(trees, static tree => tree.MethodGroups);
@@ -83,6 +85,9 @@ internal sealed class SyntaxIndex
 
     /// <summary>True when a member of the name may be set, in whatever way.</summary>
     public bool IsSet(string memberName) => AssignmentsTo(memberName).Count > 0 || _recomputed.Value.Contains(memberName);
+
+    /// <summary>The parameters of records that have the name, which are properties.</summary>
+    public IReadOnlyList<SyntaxNode> RecordParametersNamed(string name) => _recordParameters.Named(name);
 
     /// <summary>True when a name is read in more than one place.</summary>
     public bool IsReadOften(string name) => _reads.Value.TryGetValue(name, out var count) && count > 1;

@@ -64,6 +64,9 @@ internal sealed class TreeIndex
     /// <summary>The names of the types that the properties of a type have, by its name.</summary>
     public Dictionary<string, List<SyntaxNode>> PropertyTypes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The parameters of records, which are properties, by name.</summary>
+    public Dictionary<string, List<SyntaxNode>> RecordParameters { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The names of types whose constructors are called by those of others without a word.</summary>
     public HashSet<string> InheritedTypes { get; } = new(StringComparer.Ordinal);
 
@@ -137,7 +140,8 @@ internal sealed class TreeIndex
             case PropertyDeclarationSyntax { AccessorList: not null, Parent: TypeDeclarationSyntax owner } property:
                 Add(PropertyTypes, owner.Identifier.ValueText, property.Type);
                 break;
-            case ParameterSyntax { Type: { } type, Parent.Parent: RecordDeclarationSyntax record }:
+            case ParameterSyntax { Type: { } type, Parent.Parent: RecordDeclarationSyntax record } parameter:
+                Add(RecordParameters, parameter.Identifier.ValueText, parameter);
                 Add(PropertyTypes, record.Identifier.ValueText, type);
                 break;
             case TypeDeclarationSyntax { BaseList: { } bases } type when CallsBaseSilently(type):

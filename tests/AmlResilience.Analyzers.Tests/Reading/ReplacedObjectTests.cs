@@ -31,6 +31,7 @@ public class ReplacedObjectTests
     [InlineData("var all = new Dictionary<string, Func<ContainerRegistryData>> { [\"dev\"] = () => " + Basic + ", [\"prod\"] = () => " + Premium + " }; var data = all[configured]();" + Send)]
     [InlineData("Func<ContainerRegistryData> create = isProduction ? () => " + Premium + " : () => " + Basic + "; var data = create();" + Send)]
     [InlineData("var all = new List<ContainerRegistryData> { " + Basic + " }; all[0] = " + Premium + "; var data = all[0];" + Send)]
+    [InlineData("var all = new Dictionary<string, ContainerRegistryData> { [\"dev\"] = " + Basic + ", [\"prod\"] = " + Premium + " }; var data = all[\"prod\"];" + Send)]
     public Task AnotherMayBeSent_IsSilent(string statements, string members = "") => Verify.FindingsOfAsync("AMLR2101", SdkProgram.Arm(statements, members));
 
     [Theory]
@@ -44,5 +45,8 @@ public class ReplacedObjectTests
     [InlineData("var all = new[] { " + Found + ", " + Premium + " }; for (var i = 0; i < all.Length; i++) { var data = all[i];" + Send + " }")]
     [InlineData("var all = new[] { " + Found + " }; var data = all[0];" + Send)]
     [InlineData("Func<ContainerRegistryData> create = () => " + Found + "; var data = create();" + Send)]
+    [InlineData("var all = new Dictionary<string, ContainerRegistryData> { [\"dev\"] = " + Found + ", [\"prod\"] = " + Premium + " }; var data = all[\"dev\"];" + Send)]
+    [InlineData("var all = new[] { " + Premium + ", " + Found + " }; var data = all[1];" + Send)]
+    [InlineData("ContainerRegistryData[] all = [" + Found + ", " + Premium + "]; var data = System.Linq.Enumerable.First(all);" + Send)]
     public Task ItIsSent_IsReported(string statements, string members = "") => Verify.FindingsOfAsync("AMLR2101", SdkProgram.Arm(statements, members));
 }
