@@ -12,7 +12,7 @@ internal static class DictionaryReader
 {
     public static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol named
-        && (named.Name == "InputMap" || named.AllInterfaces.Append(named).Any(face =>
+        && (named is { Name: "InputMap", ContainingNamespace.Name: "Pulumi" } || named.AllInterfaces.Append(named).Any(face =>
             face is { Name: "IDictionary", TypeArguments.Length: 2 } && face.TypeArguments.All(argument => (Wrapper.FindWrapped(argument) ?? argument).SpecialType == SpecialType.System_String)));
 
     /// <summary>The entries of <c>{ ["name"] = value }</c> or <c>{ { "name", value } }</c>; none without an initialiser.</summary>

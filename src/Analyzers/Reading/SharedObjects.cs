@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmlResilience.Analyzers.Reading;
 
@@ -18,12 +19,14 @@ internal static class SharedObjects
     private static bool IsFound(CompilationReader reader, CreatedObject created) =>
         !created.IsPartial && reader.FindDeclaration(created.Type) is { SettingsParameter: null, IsResource: true } && (reader.HasLookups(CancellationToken.None) || reader.AreImpliedRewritten(CancellationToken.None));
 
-    /// <summary>True when code of the compilation changes the path, or an ancestor of it, in some object of the type.</summary>
-    public static bool IsTouched(CompilationReader reader, CreatedObject created, string path)
+    /// <summary>True when code of the compilation changes the path, or an ancestor of it, in some object of the type, or hands on the object itself.</summary>
+    public static bool IsTouched(CompilationReader reader, CreatedObject created, string path) => IsPathTouched(reader, created, path) || IsMemberHandedOn(reader, created.Syntax);
+
+    private static bool IsPathTouched(CompilationReader reader, CreatedObject created, string path)
     {
         if (created.FindDerived(path) is { } derived)
         {
-            return derived.Value.Parts.Any(part => IsTouched(reader, created, derived.Prefix + part));
+            return derived.Value.Parts.Any(part => IsPathTouched(reader, created, derived.Prefix + part));
         }
 
         var map = created.Map;
@@ -63,6 +66,12 @@ internal static class SharedObjects
 
         return false;
     }
+
+    // A member that has the object from its declaration on.
+    private static bool IsMemberHandedOn(CompilationReader reader, SyntaxNode creation) =>
+        Wrapping.GetWhole(creation).Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } initializer
+        && reader.GetModel(creation.SyntaxTree).GetDeclaredSymbol(initializer.Parent!) is { DeclaredAccessibility: not Accessibility.Private } member
+        && reader.Members.Unseen.IsHandedOn(member);
 
     private static bool IsAnyHandedOn(CompilationReader reader, ImmutableArray<Host> hosts)
     {

@@ -187,6 +187,6 @@ internal static class StringReader
 
         // An extensible enumeration prints its wire value.
         { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } => !reader.IsOwn(type) && type.ContainingNamespace.Name != nameof(System),
-        _ => type?.Name is "Output" or "Input",
+        _ => type?.Name is "Output" or "Input" && Immutability.IsImmutable(type),
     };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
@@ -26,11 +28,27 @@ internal sealed partial class UseClassifier
         // A struct of the program is changed in its variable by its own methods.
         if (IsImmutable(current.Type))
         {
-            return IsChangedByFunction(invocation) || method is { IsReadOnly: false, IsExtensionMethod: false, ContainingType: { IsValueType: true, IsReadOnly: false } } && _reader.IsOwn(method) ? UseKind.Opaque : UseKind.Read;
+            return IsChangedByFunction(invocation) || ChangesItsStruct(method) ? UseKind.Opaque : UseKind.Read;
         }
 
         return method.Name == "Add" && !chain.IsEmpty && !isElement ? UseKind.Add : UseKind.Opaque;
     }
+
+    /// <summary>True for a method of a struct of the program that may set members of the struct, or the struct itself.</summary>
+    private bool ChangesItsStruct(IMethodSymbol method) =>
+        method is { IsReadOnly: false, IsExtensionMethod: false, ContainingType: { IsValueType: true, IsReadOnly: false } type } && _reader.IsOwn(method)
+        && (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } body || body.DescendantNodes().Any(Changes)
+            || type.GetMembers().OfType<IFieldSymbol>().Any(field => field.Type is { TypeKind: TypeKind.Struct, IsReadOnly: false } && _reader.IsOwn(field.Type)));
+
+    // An assignment, a call of another of its methods, or the struct itself in other hands.
+    private static bool Changes(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax or RefExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax } => true,
+        InvocationExpressionSyntax { Expression: var called } => called is not MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax },
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
+            or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression or (int)SyntaxKind.AddressOfExpression,
+        _ => false,
+    };
 
     /// <summary>True when a function that gets what the receiver holds changes that: <c>args.Sku.Apply(sku => ...)</c>.</summary>
     private bool IsChangedByFunction(IInvocationOperation invocation) => invocation.Arguments.Any(argument =>
@@ -44,7 +62,12 @@ internal sealed partial class UseClassifier
         && !IsImmutable(parameter.Type) && _depth < MaximumDepth && !_reader.Variables.GetUses(parameter, _depth + 1).All(static use => use.LeavesUnchanged));
 
     // Copies of values, not other names of objects.
-    private static bool GivesNothingOut(IInvocationOperation copying) => copying.Arguments.All(argument => argument.Value.Type is not IArrayTypeSymbol array || IsImmutable(array.ElementType));
+    private static bool GivesNothingOut(IInvocationOperation copying) => copying.Arguments.All(static argument => FlowReader.Unwrap(argument.Value).Type switch
+    {
+        IArrayTypeSymbol array => IsImmutable(array.ElementType),
+        INamedTypeSymbol { IsValueType: true } view => view.TypeArguments.All(IsImmutable),
+        _ => false,
+    });
 
     private UseKind ClassifyArgument(IOperation current, IArgumentOperation argument, ImmutableArray<IPropertySymbol> chain, out IOperation value)
     {

@@ -25,7 +25,7 @@ public class InPlaceChangeTests
         $"class {name} {{ public string Sku {{ get; set; }} = \"\"; }} static void Show({name} options) => Console.WriteLine(options.Sku);",
         $"var options = new {name} {{ Sku = \"Basic\" }}; {use}"));
 
-    private const string Struct = "struct Options { public string Sku { get; set; } public void UsePremium() => Sku = \"Premium\"; public void Reset() => this = new Options { Sku = \"Premium\" }; public readonly void Show() => Console.WriteLine(Sku); }";
+    private const string Struct = "struct Options { public string Sku { get; set; } public void UsePremium() => Sku = \"Premium\"; public void Reset() => this = new Options { Sku = \"Premium\" }; public readonly void Show() => Console.WriteLine(Sku); public string Describe() => Sku.Trim(); }";
 
     [Theory]
     [InlineData("var o = new Options { Sku = \"Basic\" }; o.UsePremium();", "o.Sku")]
@@ -35,6 +35,7 @@ public class InPlaceChangeTests
 
     [Theory]
     [InlineData("var o = new Options { Sku = \"Basic\" }; o.Show();", "{|AMLR2101:o.Sku|}")]
+    [InlineData("var o = new Options { Sku = \"Basic\" }; Console.WriteLine(o.Describe());", "{|AMLR2101:o.Sku|}")]
     [InlineData("var o = new Options { Sku = \"Basic\" }; Console.WriteLine(o);", "{|AMLR2101:o.Sku|}")]
     [InlineData("var all = new[] { new Options { Sku = \"Basic\" } }; all[0].Show();", "{|AMLR2101:all[0].Sku|}")]
     public Task OwnStruct_ThatIsRead_IsReported(string before, string name) => Verify.FindingsAsync(Registry.Arm(name, Struct, before));

@@ -52,6 +52,14 @@ public class ReachedMemberTests
 
     private static string Platform(string args) => "class Platform { public RegistryArgs Args { get; } = " + args + "; public void Declare() => _ = new Registry(\"acr\", Args); } static event Action<RegistryArgs>? Customizing; static void Show(RegistryArgs args) => Console.WriteLine(args.ResourceGroupName);";
 
+    [Theory]
+    [InlineData("Customizing?.Invoke(module.Account);", "StorageSkuName.StandardLrs")]
+    [InlineData("Console.WriteLine(module.Account);", "{|AMLR2001:StorageSkuName.StandardLrs|}")]
+    public Task ResourceHandedOn(string use, string sku) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage",
+        "var module = new Module(); " + use + " infra.Add(module.Account);",
+        "class Module { public StorageAccount Account { get; } = new StorageAccount(\"st\") { Sku = new StorageSku { Name = " + sku + " }, Kind = StorageKind.StorageV2 }; } static event Action<StorageAccount>? Customizing;"));
+
     // By its name alone, from a type that inherits the member, or by another name.
     [Theory]
     [InlineData("class Hardened : Program { public static void Run() => Skus[0] = \"Premium\"; ", "Skus[0]")]

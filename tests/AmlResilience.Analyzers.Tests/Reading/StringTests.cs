@@ -52,6 +52,7 @@ public class StringTests
     [InlineData("{|AMLR2101:$\"{part}sic\"|}", "var part = \"Ba\";")]
     [InlineData("{|AMLR2101:part + \"sic\"|}", "var part = \"Ba\";")]
     [InlineData("{|AMLR2101:string.Concat(part, \"sic\")|}", "var part = \"Ba\";")]
+    [InlineData("{|AMLR2101:string.Format(arg0: \"sic\", format: \"Ba{0}\")|}")]
     [InlineData("$\"{part}ium\"", "var part = \"Prem\";")]
     [InlineData("$\"{configured}sic\"")]
     public Task Pulumi_Text(string name, string before = "") => Verify.FindingsAsync(Registry.Pulumi(name, before: before));
