@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmlResilience.Analyzers.Reading;
 
-/// <summary>Classes that hold a value or an expression for one, and convert from the value: <c>Input&lt;T&gt;</c> and its like.</summary>
+/// <summary>Classes of libraries that hold a value or an expression for one, and convert from the value: <c>Input&lt;T&gt;</c> and its like.</summary>
 internal static class Wrapper
 {
     /// <summary>The type of the value that the class holds; null when it is no such class.</summary>
     public static ITypeSymbol? FindWrapped(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: true, TypeArguments: { Length: 1 } arguments } wrapper
+        // The program may change what is in a class of its own.
+        && wrapper.DeclaringSyntaxReferences.IsEmpty
         && !CollectionChanges.IsCollection(wrapper)
         && wrapper.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(conversion =>
             conversion.Parameters.Length == 1

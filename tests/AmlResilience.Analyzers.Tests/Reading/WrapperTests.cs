@@ -24,6 +24,16 @@ public class WrapperTests
     [InlineData("Harden(account); static void Harden(Box<StorageAccount> box) => box.Value.Sku.Name = StorageSkuName.StandardZrs;")]
     public Task OfAnObject_IsAnotherNameOfIt(string statements) => Verify.FindingsAsync(ProvisioningProgram.Create("Storage", Account + statements, Box));
 
+    // The program may change what is in a class of its own.
+    [Theory]
+    [InlineData("Upgrade(sku); static void Upgrade(Setting<StorageSkuName> given) => given.Value = StorageSkuName.StandardZrs;", "sku.Value")]
+    [InlineData("var same = sku; same.Value = StorageSkuName.StandardZrs;", "sku.Value")]
+    [InlineData("Console.WriteLine(sku.Value);", "{|AMLR2001:sku.Value|}")]
+    public Task OfTheProgram_MayBeChanged(string statements, string value) => Verify.FindingsAsync(ProvisioningProgram.Create(
+        "Storage",
+        $"var sku = new Setting<StorageSkuName>(StorageSkuName.StandardLrs); {statements} infra.Add(new StorageAccount(\"st\") {{ Kind = StorageKind.StorageV2, Sku = new StorageSku {{ Name = {value} }} }});",
+        Box.Replace("Box", "Setting", StringComparison.Ordinal).Replace("{ get; }", "{ get; set; }", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("BicepValue<string> name = account.Name; Console.WriteLine(name);")]
     [InlineData("var name = account.Name; Use(name); static void Use(BicepValue<string> value) => Console.WriteLine(value);")]
