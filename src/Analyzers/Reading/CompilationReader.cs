@@ -43,7 +43,7 @@ internal sealed partial class CompilationReader
         _foreign = new ForeignDeclarations(this);
         Variables = new VariableIndex(this);
         Members = new MemberIndex(this);
-        _areRewritten = new Lazy<bool>(() => OptionsReader.HasInherited(this));
+        _areRewritten = new Lazy<bool>(() => Transformations.HasInherited(this));
     }
 
     public Compilation Compilation { get; }

@@ -9,85 +9,78 @@ namespace AmlResilience.Analyzers.Reading;
 /// <summary>Finds options that make a declaration other than its settings say: it takes over an existing resource, or is rewritten out of sight.</summary>
 internal static class OptionsReader
 {
-    private const string Tags = "Tags";
+    private const int MaximumDepth = 4;
 
     /// <summary>True when the options that are given beside the settings override them, or may.</summary>
     public static bool IsOverridden(CompilationReader reader, IOperation options, CallFrame? context) =>
-        FlowReader.Follow(reader, options, context).Any(source => IsOverridden(reader, source)
-            || source.Hosts.Any(host => reader.Variables.GetUses(host.Variable).Any(use =>
-                use.Kind is UseKind.Assign or UseKind.Add or UseKind.Opaque && !use.Chain.IsEmpty && reader.IsOverridingOption(use.Chain[0].Name))));
+        FlowReader.Follow(reader, options, context).Any(source => IsOverridden(reader, source) || source.Hosts.Any(host => IsOverridden(reader, host)));
 
-    /// <summary>True when the compilation gives a parent options that rewrite what is created below it; tags say nothing about resilience.</summary>
-    public static bool HasInherited(CompilationReader reader)
-    {
-        var syntax = reader.GetSyntax(CancellationToken.None);
-        var names = reader.Sdks.SelectMany(sdk => sdk.InheritedOptionNames).Distinct().ToArray();
-        return names.SelectMany(syntax.AssignmentsTo).Concat(names.SelectMany(syntax.TouchesOf)).Any(node => IsInherited(reader, node));
-    }
+    /// <summary>True for the options type of a single resource.</summary>
+    public static bool IsOfOne(CompilationReader reader, INamedTypeSymbol? type) => type is not null && reader.Sdks.Any(sdk => sdk.IsOptionsOfOne(type));
 
-    private static bool IsInherited(CompilationReader reader, SyntaxNode node)
+    /// <summary>True when something is done to a variable of the options that overrides the settings, or may.</summary>
+    private static bool IsOverridden(CompilationReader reader, Host host) =>
+        host.GetUses(reader).Any(use => IsOverriding(reader, use, depth: 0))
+        || (host.Variable is IFieldSymbol or IPropertySymbol && IsTouched(reader, (host.Variable as IFieldSymbol)?.Type ?? ((IPropertySymbol)host.Variable).Type));
+
+    private static bool IsOverriding(CompilationReader reader, VariableUse use, int depth) =>
+        use.Kind is UseKind.Assign or UseKind.Add or UseKind.Opaque && (use.Chain.IsEmpty ? !IsKept(reader, use, depth) : reader.IsOverridingOption(use.Chain[0].Name));
+
+    /// <summary>True when the variable only gets other options, or its options get into a resource of the library or are merged.</summary>
+    private static bool IsKept(CompilationReader reader, VariableUse use, int depth)
     {
-        var access = node is AssignmentExpressionSyntax assigned ? assigned.Left : node;
-        if (reader.GetModel(node.SyntaxTree).GetSymbolInfo(access).Symbol is not IPropertySymbol property || reader.IsOwn(property)
-            || reader.GetOperation(access) is not IPropertyReferenceOperation reference || IsOfOne(reader, reference.Instance?.Type as INamedTypeSymbol))
+        if (VariableIndex.IsReplacing(use.Syntax))
+        {
+            return true;
+        }
+
+        var operation = reader.GetOperation(use.Syntax);
+        while (operation is not null and not IArgumentOperation && operation.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IArgumentOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        if (operation is not IArgumentOperation { Parameter: { } parameter, Value.Type: { } options }
+            || ((operation.Parent as IObjectCreationOperation)?.Constructor ?? (operation.Parent as IInvocationOperation)?.TargetMethod) is not { } method)
         {
             return false;
         }
 
-        // What is given: the assigned value, or the arguments of the call that adds to the list.
-        var given = node is AssignmentExpressionSyntax assignment ? assignment.Right : node.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault()?.ArgumentList ?? node;
-        var functions = given.DescendantNodesAndSelf().Where(child => child is AnonymousFunctionExpressionSyntax).ToList();
-        functions.AddRange(given.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
-            .Select(name => reader.GetModel(name.SyntaxTree).GetSymbolInfo(name).Symbol)
-            .OfType<IMethodSymbol>()
-            .Where(reader.IsOwn)
-            .SelectMany(method => method.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax())));
-        return functions.Count == 0 || !functions.All(function => OnlyTags(reader, function));
+        // A method of the program does what its body says.
+        return reader.IsOwn(method)
+            ? depth < MaximumDepth && CalleeUses.FindParameter(reader, method, parameter) is { } inBody
+                && reader.Variables.GetUses(inBody).All(inner => inner.Kind != UseKind.Return && !IsOverriding(reader, inner, depth + 1))
+            : method.MethodKind == MethodKind.Constructor ? IsOfLibrary(method, options) : IsOfOne(reader, method.ContainingType);
     }
 
-    private static bool IsOfOne(CompilationReader reader, INamedTypeSymbol? type) => type is not null && reader.Sdks.Any(sdk => sdk.IsOptionsOfOne(type));
-
-    /// <summary>True when a function changes nothing of settings but their tags, by name or by reflection.</summary>
-    private static bool OnlyTags(CompilationReader reader, SyntaxNode function)
+    /// <summary>True for the constructor of a resource of a library: the class derives from one that comes with that of the options.</summary>
+    private static bool IsOfLibrary(IMethodSymbol constructor, ITypeSymbol options)
     {
-        if (function is LambdaExpressionSyntax { ExpressionBody: { } value } && !IsSame(value))
+        for (var type = constructor.ContainingType; type is not null; type = type.BaseType)
         {
-            return false;
-        }
-
-        var model = reader.GetModel(function.SyntaxTree);
-        foreach (var node in function.DescendantNodes())
-        {
-            var isOther = node switch
+            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, options.ContainingAssembly))
             {
-                // Only what the function was given, or nothing, may be given back.
-                ReturnStatementSyntax { Expression: { } result } => !IsSame(result),
-                ArrowExpressionClauseSyntax { Expression: var result } => !IsSame(result),
-                BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } when arguments[0].Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } => true,
-                AssignmentExpressionSyntax assignment => model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol { IsIndexer: false } property
-                    && property.Name != Tags && reader.FindObject(property.ContainingType) is not null,
-                BaseObjectCreationExpressionSyntax creation => reader.FindObject(model.GetTypeInfo(creation).Type) is not null,
-                InvocationExpressionSyntax call => SyntaxIndex.GetName(call.Expression) == "GetProperty"
-                    ? model.GetConstantValue(call.ArgumentList.Arguments.FirstOrDefault()?.Expression ?? call) is not { HasValue: true, Value: Tags }
-                    : SyntaxIndex.GetName(call.Expression) == "GetProperties" || (model.GetSymbolInfo(call).Symbol is IMethodSymbol method && reader.IsOwn(method) && !method.Parameters.All(parameter => UseClassifier.IsImmutable(parameter.Type))),
-                _ => false,
-            };
-            if (isOther)
-            {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    private static bool IsSame(ExpressionSyntax result) => Wrapping.Unwrap(result) switch
+    /// <summary>True when some code of the compilation changes an overriding option of some options that another object made.</summary>
+    private static bool IsTouched(CompilationReader reader, ITypeSymbol? options)
     {
-        LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax => true,
-        ConditionalExpressionSyntax choice => IsSame(choice.WhenTrue) && IsSame(choice.WhenFalse),
-        CastExpressionSyntax cast => IsSame(cast.Expression),
-        _ => false,
-    };
+        for (var type = options; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers().Any(member => member is IPropertySymbol && reader.IsOverridingOption(member.Name)
+                && (reader.Members.IsTouched(member) || reader.GetSyntax(CancellationToken.None).AssignmentsTo(member.Name).Any(static node => node.Parent is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax }))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOverridden(CompilationReader reader, FlowSource source) => source.Operation switch
     {

@@ -34,4 +34,19 @@ internal abstract class PulumiSdk : Sdk
     public override IEnumerable<string> InheritedOptionNames => new[] { "ResourceTransformations", "ResourceTransforms" };
 
     public override bool IsOptionsOfOne(INamedTypeSymbol type) => type.Name == "CustomResourceOptions" && IsNamespace(type.ContainingNamespace, "Pulumi");
+
+    public override string? ParentOptionName => "Parent";
+
+    public override bool IsGroup(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "ComponentResource" && IsNamespace(current.ContainingNamespace, "Pulumi"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

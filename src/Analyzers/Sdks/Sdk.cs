@@ -95,8 +95,14 @@ internal abstract class Sdk
     /// <summary>Names of the options that rewrite the settings of whatever is created below the resource that they are given to.</summary>
     public virtual IEnumerable<string> InheritedOptionNames => Array.Empty<string>();
 
-    /// <summary>True for the options type of a single resource, to which nothing belongs.</summary>
+    /// <summary>True for the options type of a single resource, to which something belongs only where that is said.</summary>
     public virtual bool IsOptionsOfOne(INamedTypeSymbol type) => false;
+
+    /// <summary>The option that names the resource to which another one belongs, and which hands its options down; null when there is none.</summary>
+    public virtual string? ParentOptionName => null;
+
+    /// <summary>True for the type of a resource that is only a group of others; its options are not those of a single resource.</summary>
+    public virtual bool IsGroup(ITypeSymbol type) => false;
 
     /// <summary>How a method that wraps values passes on the one it is given; null when it makes a value of its own.</summary>
     public virtual PassThrough? FindPassThrough(IMethodSymbol method) => null;

@@ -10,6 +10,9 @@ public class TransformationTests
         private static readonly SkuArgs s_premium = new() { Name = "Premium" };
             private static readonly ResourceTransformation Policy = Raise;
             private static readonly RegistryArgs s_args = new();
+            private static event Action<ResourceArgs>? Rewriting;
+            private static bool IsKnown(string type) => type.Length > 3;
+            private static void Upgrade(ResourceTransformationArgs args) => Change(args.Args);
             private static ResourceTransformationResult? None(ResourceTransformationArgs args) => null;
             private static ResourceTransformationResult? Ask(ResourceTransformationArgs args) => Policy(args);
             private static ResourceArgs Change(ResourceArgs args) { if (args is RegistryArgs acr) { acr.Sku = s_premium; } return args; }
@@ -28,6 +31,9 @@ public class TransformationTests
     [InlineData("args => { if (args.Args is RegistryArgs acr) { acr.Tags = new() { [\"team\"] = \"ml\" }; } return null; }")]
     [InlineData("args => { if (args.Args is RegistryArgs acr) { acr.Tags.Add(\"team\", \"ml\"); } return new ResourceTransformationResult(args.Args, args.Options); }")]
     [InlineData("args => { args.Args.GetType().GetProperty(\"Tags\")?.SetValue(args.Args, null); return null; }")]
+    [InlineData("args => { var tags = args.Args.GetType().GetProperty(\"Tags\"); if (tags != null) { tags.SetValue(args.Args, null); } return null; }")]
+    [InlineData("args => { if (IsKnown(args.Resource.GetResourceType()) && args.Args is RegistryArgs acr) { acr.Tags[\"team\"] = \"ml\"; } return null; }")]
+    [InlineData("AddTags, None")]
     [InlineData("AddTags")]
     [InlineData("None")]
     public Task TagsOnly_HidesNothing(string function) => VerifyAsync(function, isReported: true);
@@ -56,6 +62,11 @@ public class TransformationTests
     [InlineData("args => new ResourceTransformationResult(s_args, args.Options)")]
     [InlineData("args => { return new ResourceTransformationResult(s_args, args.Options); }")]
     [InlineData("args => null, Raise")]
+    [InlineData("AddTags, Policy")]
+    [InlineData("args => { Upgrade(args); return null; }")]
+    [InlineData("args => { if (args.Args is RegistryArgs acr) { (acr.Sku, acr.AdminUserEnabled) = (s_premium, false); } return null; }")]
+    [InlineData("args => { dynamic acr = args.Args; acr.Sku = s_premium; return null; }")]
+    [InlineData("args => { Rewriting?.Invoke(args.Args); return null; }")]
     public Task Anything_HidesEverything(string function) => VerifyAsync(function, isReported: false);
 
     [Theory]
@@ -66,6 +77,10 @@ public class TransformationTests
     [InlineData("var options = new CustomResourceOptions(); options.ResourceTransformations.Add(Raise);", true)] // of one resource
     [InlineData("var options = new Own(); options.ResourceTransformations.Add(Raise);", true)] // of no resource
     [InlineData("var options = new ComponentResourceOptions(); Console.WriteLine(options.Protect);", true)]
+    [InlineData("var options = new CustomResourceOptions(); options.ResourceTransformations.Add(Raise); var child = new CustomResourceOptions { Parent = this };", true)]
+    [InlineData("var options = new CustomResourceOptions(); options.ResourceTransformations.Add(Raise); var group = new Registry(\"other\", null!, options); var child = new CustomResourceOptions { Parent = group };", false)]
+    [InlineData("var options = new ComponentResourceOptions(); Find(options).Add(Raise); static List<ResourceTransformation> Find(ComponentResourceOptions of) => of.ResourceTransformations;", false)]
+    [InlineData("Console.WriteLine(nameof(ComponentResourceOptions.ResourceTransformations));", true)]
     public Task AddedLater_Counts(string statements, bool isReported) => Verify.FindingsAsync(Program("AddTags", statements, isReported));
 
     private static Task VerifyAsync(string functions, bool isReported) => Verify.FindingsAsync(Program(functions, string.Empty, isReported));
