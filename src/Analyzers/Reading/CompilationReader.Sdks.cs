@@ -65,7 +65,8 @@ internal sealed partial class CompilationReader
     /// <summary>True when the method or property does not change the settings object that it is given or called on.</summary>
     public bool LeavesUnchanged(ISymbol? member)
     {
-        if (member is not null)
+        // What the program declares in a namespace of the SDK is not the SDK's.
+        if (member is not null && !IsOwn(member))
         {
             foreach (var sdk in Sdks)
             {

@@ -74,7 +74,8 @@ internal sealed class ArmSdk : Sdk
 
     public override bool IsSubmission(IMethodSymbol method) =>
         method.Name is "CreateOrUpdate" or "CreateOrUpdateAsync" or "Update" or "UpdateAsync"
-        && IsWithin(method.ContainingNamespace, RootNamespace);
+        && IsWithin(method.ContainingNamespace, RootNamespace)
+        && method.ContainingAssembly.Name.StartsWith(RootNamespace, StringComparison.Ordinal);
 
     public override bool IsUpdate(IMethodSymbol method) => method.Name is "Update" or "UpdateAsync" && IsSubmission(method);
 
