@@ -25,18 +25,23 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
         var areAllRead = true;
         foreach (var node in reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.GetDeclaringTypeNames(resourceType)), cancellationToken))
         {
-            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
+            var operation = reader.GetOperation(node, cancellationToken);
+            if (operation is IObjectCreationOperation creation && Declares(reader, creation.Type, resourceType))
             {
                 var count = found.Count;
                 found.AddRange(reader.GetResources(creation, cancellationToken));
                 areAllRead &= found.Count > count;
             }
+
+            areAllRead &= !(GetBase(operation) is { } inherited && Declares(reader, inherited, resourceType));
         }
 
         // Others are written within the settings of the resources that they belong to.
         foreach (var node in reader.Bound.CreationsOf(reader.Sdks.SelectMany(sdk => sdk.GetOwningTypeNames(resourceType)), cancellationToken))
         {
-            if (reader.GetOperation(node, cancellationToken) is IObjectCreationOperation creation && Holds(reader, creation.Type, resourceType))
+            var operation = reader.GetOperation(node, cancellationToken);
+            areAllRead &= !(GetBase(operation) is { } inherited && Holds(reader, inherited, resourceType));
+            if (operation is IObjectCreationOperation creation && Holds(reader, creation.Type, resourceType))
             {
                 var declared = reader.GetResources(creation, cancellationToken);
                 areAllRead &= declared.Length > 0;
@@ -50,6 +55,10 @@ internal sealed record DeclarationSet(ImmutableArray<ResourceDeclaration> Declar
 
         return new DeclarationSet(found.ToImmutable(), areAllRead);
     }
+
+    /// <summary>The type whose constructor that of a derived class calls: objects of the derived class are resources too, which are not read.</summary>
+    private static ITypeSymbol? GetBase(IOperation? operation) =>
+        operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } } ? type : null;
 
     /// <summary>False for patches too, which change a resource that is counted where it is created. Ids spell types in any case.</summary>
     private static bool Declares(CompilationReader reader, ITypeSymbol? type, string resourceType) =>

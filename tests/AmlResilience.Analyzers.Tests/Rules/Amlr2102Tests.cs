@@ -33,6 +33,12 @@ public class Amlr2102Tests
     [InlineData("\"West Europe\"")]
     public Task Arm_ReplicaInHomeRegion_IsReported(string region) => Verify.FindingsAsync(Arm(Marked, "registry", region));
 
+    [Theory]
+    [InlineData("class North : Replication { public North(Input<string> registry) : base(\"north\", new ReplicationArgs { ResourceGroupName = \"rg\", RegistryName = registry, Location = \"northeurope\" }) { } }")]
+    [InlineData("class North(Input<string> registry) : Replication(\"north\", new ReplicationArgs { ResourceGroupName = \"rg\", RegistryName = registry, Location = \"northeurope\" });")]
+    public Task Pulumi_ReplicaOfADerivedClass_IsSilent(string type) => Verify.FindingsAsync(SdkProgram.Pulumi(
+        "ContainerRegistry", "var acr = new Registry(\"acr\", new RegistryArgs { ResourceGroupName = \"rg\", Sku = new SkuArgs { Name = \"Premium\" } }); _ = new North(acr.Name);", type));
+
     [Fact]
     public Task Arm_ReplicaOfAnotherRegistry_IsReported() => Verify.FindingsAsync(Arm(Marked, "other", "AzureLocation.NorthEurope"));
 
