@@ -83,7 +83,32 @@ internal sealed class BuilderLife
                 _calls.Add(new BuilderCall(call, use, isConditional || IsConditional(call.Syntax, start)));
 
                 // Some give the builder of something else, such as a database of the server.
-                return !SymbolEqualityComparer.Default.Equals(call.Type, argument.Value.Type) || Follow(call, start, isConditional, depth + 1);
+                return SymbolEqualityComparer.Default.Equals(call.Type, argument.Value.Type) ? Follow(call, start, isConditional, depth + 1) : !LeadsBack(call, argument.Value.Type, depth + 1);
+
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>True when code gets at the resource of the builder again from the builder of something that belongs to it.</summary>
+    private bool LeadsBack(IOperation child, ITypeSymbol? builder, int depth)
+    {
+        while (child.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            child = child.Parent;
+        }
+
+        switch (child.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                return depth > MaximumDepth || _reader.Variables.GetUses(local).Any(use => _reader.GetOperation(use.Syntax) is { } reference && LeadsBack(reference, builder, depth + 1));
+
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: null } call } argument when call.Arguments[0] == argument && SymbolEqualityComparer.Default.Equals(call.Type, child.Type):
+                return depth > MaximumDepth || LeadsBack(call, builder, depth + 1);
+
+            // Its resource, and of that the one that it belongs to.
+            case IPropertyReferenceOperation resource when resource.Instance == child:
+                return resource.Parent is not IPropertyReferenceOperation { Type: var part } || builder is INamedTypeSymbol { TypeArguments: { Length: 1 } owners } && SymbolEqualityComparer.Default.Equals(part, owners[0]);
 
             default:
                 return false;

@@ -50,7 +50,13 @@ internal sealed class ImpliedSettings : ObjectValue
 
     private SettingValue ReadOwn(string path, string whole)
     {
-        var below = _resource.Settings.Where(setting => !IsReset(setting.Key) && ArmPath.StartsWith(setting.Key, whole, out _)).ToArray();
+        var written = _resource.Settings.Where(setting => ArmPath.StartsWith(setting.Key, whole, out _)).ToArray();
+        if (written.Any(setting => IsReset(setting.Key, isConditional: true) && !IsReset(setting.Key, isConditional: false)))
+        {
+            return UnknownValue.Changed;
+        }
+
+        var below = written.Where(setting => !IsReset(setting.Key, isConditional: false)).ToArray();
         if (below.Length == 0)
         {
             return IsMapped(whole) ? new UnsetValue(this, path) : UnknownValue.NotMapped;
@@ -70,7 +76,7 @@ internal sealed class ImpliedSettings : ObjectValue
 
     private ImpliedSettings Below(string prefix) => new(_reader, _resource, _type, _calls, _changes, Creation, _name, prefix);
 
-    private bool IsReset(string path) => _calls.Any(call => _resource.IsReset(call.Call.TargetMethod.Name, path));
+    private bool IsReset(string path, bool isConditional) => _calls.Any(call => call.IsConditional == isConditional && _resource.IsReset(call.Call.TargetMethod.Name, path));
 
     /// <summary>False when the class that the library uses has no member for the path, as in an older version.</summary>
     private bool IsMapped(string whole)

@@ -13,7 +13,7 @@ namespace AmlResilience.Analyzers.Reading;
 /// Follows the resources that a call gives, from the sequence that they are in to the variables that hold one of them: through
 /// filters, picks, loops, patterns and casts.
 /// </summary>
-internal sealed class LookedUpObjects
+internal sealed partial class LookedUpObjects
 {
     private const int MaximumDepth = 8;
 
@@ -160,20 +160,6 @@ internal sealed class LookedUpObjects
         }
     }
 
-    private void AddPattern(IPatternOperation pattern, string condition, int depth, bool isGuarded = false)
-    {
-        var symbol = (pattern is INegatedPatternOperation { Pattern: var negated } ? negated : pattern) switch
-        {
-            IDeclarationPatternOperation { DeclaredSymbol: { } declared } => declared,
-            IRecursivePatternOperation { DeclaredSymbol: { } declared } => declared,
-            _ => null,
-        };
-        if (symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } designation)
-        {
-            AddVariable(symbol, designation, null, condition, depth, isGuarded);
-        }
-    }
-
     private void AddVariable(ISymbol variable, SyntaxNode declaration, SyntaxNode? body, string condition, int depth, bool isGuarded = false)
     {
         var type = (variable as ILocalSymbol)?.Type ?? ((IParameterSymbol)variable).Type;
@@ -188,7 +174,12 @@ internal sealed class LookedUpObjects
         if (isChanged && Resource(type) is { } resource)
         {
             var scope = body ?? declaration.Ancestors().First(ancestor => ancestor is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax || ExecutionOrder.IsFunction(ancestor));
-            _found.Add(new LookedUpObject(resource, variable, declaration, condition, uses.Select(use => Order(isGuarded ? use with { IsConditional = true } : use, scope, variable)).ToImmutableArray()));
+            _found.Add(new LookedUpObject(resource, variable, declaration, condition, uses.Select(use => LookupTest.Order(isGuarded ? use with { IsConditional = true } : use, scope, declaration, variable)).ToImmutableArray()));
+        }
+
+        else
+        {
+            AddCasts(uses);
         }
 
         // It may get another name, under which it is changed.
@@ -210,6 +201,10 @@ internal sealed class LookedUpObjects
         {
             _escaped.Add(type);
         }
+        else
+        {
+            AddCasts(uses);
+        }
     }
 
     private static bool IsChange(VariableUse use) => use.Kind is UseKind.Assign or UseKind.Add || (use.Kind == UseKind.Opaque && !use.Chain.IsEmpty);
@@ -219,48 +214,6 @@ internal sealed class LookedUpObjects
 
     private IEnumerable<IOperation> GetReferences(ISymbol variable) =>
         _reader.Variables.GetUses(variable).Select(use => _reader.GetOperation(use.Syntax)).OfType<IOperation>();
-
-    /// <summary>Says of a use whether it runs each time that the scope does, other than for want of an object.</summary>
-    private static VariableUse Order(VariableUse use, SyntaxNode scope, ISymbol variable)
-    {
-        var child = use.Syntax;
-        for (var ancestor = child.Parent; ancestor is not null && child != scope && ancestor != scope; child = ancestor, ancestor = ancestor.Parent)
-        {
-            if (ExecutionOrder.IsFunction(ancestor) && use.Kind is UseKind.Assign or UseKind.Add)
-            {
-                return use with { Kind = UseKind.Opaque };
-            }
-
-            if (ExecutionOrder.IsConditional(ancestor, child) && !IsTest(ancestor, child, variable))
-            {
-                use = use with { IsConditional = true };
-            }
-        }
-
-        return use;
-    }
-
-    /// <summary>True for <c>if (account is not null)</c>, and for the test whose pattern gives the variable its object.</summary>
-    private static bool IsTest(SyntaxNode ancestor, SyntaxNode child, ISymbol variable) =>
-        ancestor is IfStatementSyntax branch && child == branch.Statement && IsTest(branch.Condition, variable);
-
-    private static bool IsTest(ExpressionSyntax condition, ISymbol variable)
-    {
-        return Wrapping.Unwrap(condition) switch
-        {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } test => IsNull(test.Right) && IsName(test.Left),
-            IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var other } } } test => IsNull(other) && IsName(test.Expression),
-            IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax name } } => Is(name.Identifier),
-            IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { Designation: SingleVariableDesignationSyntax name, PropertyPatternClause.Subpatterns.Count: 0 } } => Is(name.Identifier),
-            IsPatternExpressionSyntax { Pattern: RecursivePatternSyntax { Type: null, Designation: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0 } } test => IsName(test.Expression),
-            _ => false,
-        };
-
-        bool IsName(ExpressionSyntax tested) => Wrapping.Unwrap(tested) is IdentifierNameSyntax name && Is(name.Identifier);
-        bool Is(SyntaxToken name) => name.ValueText == variable.Name;
-
-        static bool IsNull(ExpressionSyntax value) => Wrapping.Unwrap(value).IsKind(SyntaxKind.NullLiteralExpression);
-    }
 
     /// <summary>The outermost expression that is the same object: without casts, and where <c>null</c> is no way on.</summary>
     private static IOperation Climb(IOperation operation)

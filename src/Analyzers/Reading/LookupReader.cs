@@ -26,10 +26,10 @@ internal static class LookupReader
             return Enumerable.Empty<ResourceDeclaration>();
         }
 
-        return calls.SelectMany(call => LookedUpObjects.Find(reader, call).Found)
-            .GroupBy(found => found.Type, SymbolEqualityComparer.Default)
+        var all = calls.SelectMany(call => LookedUpObjects.Find(reader, call).Found).ToImmutableArray();
+        return all.GroupBy(found => found.Type, SymbolEqualityComparer.Default)
             .SelectMany(SetApart)
-            .Select(found => Read(reader, found, lookup));
+            .Select(found => Read(reader, found, all, lookup));
     }
 
     /// <summary>The changed resource that a declaration of a variable, or an expression, gives.</summary>
@@ -44,10 +44,10 @@ internal static class LookupReader
             .FirstOrDefault(declaration => declaration.Creation.Syntax?.Span == origin);
     }
 
-    private static ResourceDeclaration Read(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
+    private static ResourceDeclaration Read(CompilationReader reader, ImmutableArray<LookedUpObject> found, ImmutableArray<LookedUpObject> all, IInvocationOperation lookup)
     {
         var first = found[0];
-        var settings = ReadSettings(reader, found, lookup);
+        var settings = new UpdateSettings(new LastWord(reader, ReadObject(reader, found, lookup), first.Type, all, lookup), isPatch: true);
         return new ResourceDeclaration
         {
             ResourceType = reader.FindDeclaration(first.Type)!.ResourceType,
@@ -59,11 +59,14 @@ internal static class LookupReader
     }
 
     /// <summary>What is set on an object, through all its names.</summary>
-    public static SettingValue ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
+    public static SettingValue ReadSettings(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup) =>
+        new UpdateSettings(ReadObject(reader, found, lookup), isPatch: true);
+
+    private static SettingValue ReadObject(CompilationReader reader, ImmutableArray<LookedUpObject> found, IInvocationOperation lookup)
     {
         var views = found.Select(view => CreatedObject.CreateUnknown(reader, reader.FindObject(view.Type)!, view.Type, view.Origin, ImmutableArray.Create(
             new Host(view.Variable ?? lookup.TargetMethod, view.Origin.Parent!, IsSubmitted: false) { Uses = view.Uses, IsHistory = true }))).ToImmutableArray();
-        return new UpdateSettings(FetchedObject.Of(views), isPatch: true);
+        return FetchedObject.Of(views);
     }
 
     /// <summary>The calls of one function that give the resources of the same object, in the order of the text.</summary>

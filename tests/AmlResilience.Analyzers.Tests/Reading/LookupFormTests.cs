@@ -27,6 +27,9 @@ public class LookupFormTests
 
     [Theory]
     [InlineData("if (account is { }) { {0} }")]
+    [InlineData("if (account is null) { return; } {0}")]
+    [InlineData("if (isProduction) { return; } {1}")]
+    [InlineData("if (account is null) { return; } if (isProduction) { return; } {1}")]
     [InlineData("if (account is not null) { {0} }")]
     [InlineData("if (!(account is null)) { {1} }")]
     [InlineData("if ((account) != null) { {0} }")]
@@ -46,7 +49,7 @@ public class LookupFormTests
 
     [Theory]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is StorageAccount { Kind: not null } account) { {1} } }")]
-    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is not StorageAccount { Kind: not null } account) { continue; } {0} }")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is not StorageAccount { Kind: not null } account) { continue; } {1} }")]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { switch (found) { case StorageAccount account when isProduction: {1} break; } }")]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { switch (found) { case StorageAccount account: {0} break; } }")]
     [InlineData("foreach (var found in infra.GetProvisionableResources()) { switch (found) { case StorageAccount { Kind: not null } account: {0} break; } }")]

@@ -39,6 +39,8 @@ public class LookupTests
     [InlineData("account.Sku.Name = parameter;")]
     [InlineData("if (isProduction) { account.Sku.Name = StorageSkuName.StandardLrs; }")]
     [InlineData("account.Sku.Name = StorageSkuName.StandardLrs; Changed?.Invoke(account);")]
+    [InlineData("account.Sku.Name = StorageSkuName.StandardLrs; var module = infra; module.GetProvisionableResources().OfType<StorageAccount>().Single().Sku.Name = StorageSkuName.StandardZrs;")]
+    [InlineData("account.Sku.Name = StorageSkuName.StandardLrs; Harden(); void Harden() => infra.GetProvisionableResources().OfType<StorageAccount>().Single().Sku.Name = StorageSkuName.StandardZrs;")]
     [InlineData("account.Sku.Name = StorageSkuName.StandardLrs; var other = account; other.Sku.Name = StorageSkuName.StandardZrs;")]
     [InlineData("account.Sku.Name = StorageSkuName.StandardLrs; infra.GetProvisionableResources().OfType<StorageAccount>().First().Sku.Name = StorageSkuName.StandardZrs;")]
     public Task CompliesOrUnknown_IsSilent(string statements) => Verify.FindingsAsync(Single(statements));

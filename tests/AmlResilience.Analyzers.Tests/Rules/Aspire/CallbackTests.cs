@@ -32,6 +32,8 @@ public class CallbackTests
     [InlineData("infra.Add(new ContainerRegistryReplication(\"second\") { IsRegionEndpointEnabled = true });")]
     [InlineData("Console.WriteLine(infra.AspireResource.Name);")]
     [InlineData("Console.WriteLine(infra);")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is StorageAccount) { ((StorageAccount)found).Sku.Name = StorageSkuName.StandardZrs; } }")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is StorageAccount { Sku: var sku }) { sku.Name = StorageSkuName.StandardZrs; } }")]
     [InlineData("infra.Add(builder.AddParameter(\"owner\").AsProvisioningParameter(infra));")]
     [InlineData(Lookup + " Console.WriteLine(registry);")]
     [InlineData("var account = infra.GetProvisionableResources().OfType<StorageAccount>().FirstOrDefault(); Console.WriteLine(account);")]
@@ -44,6 +46,12 @@ public class CallbackTests
     [InlineData(Lookup + " Action<object> change = Console.WriteLine; change(registry);")]
     [InlineData(Lookup + " Activator.CreateInstance(typeof(object), registry);")]
     [InlineData("Activator.CreateInstance(typeof(object), infra);")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is ContainerRegistryService) { ((ContainerRegistryService)found).Sku.Name = ContainerRegistrySkuName.Premium; } }")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is ContainerRegistryService registry and { BicepIdentifier: \"images\" }) { registry.Sku.Name = ContainerRegistrySkuName.Premium; } }")]
+    [InlineData("foreach (var found in infra.GetProvisionableResources()) { if (found is ContainerRegistryService { Sku: var sku }) { sku.Name = ContainerRegistrySkuName.Premium; } }")]
+    [InlineData("object found = infra.GetProvisionableResources().OfType<ContainerRegistryService>().Single(); ((ContainerRegistryService)found).Sku.Name = ContainerRegistrySkuName.Premium;")]
+    [InlineData("Harden(infra.GetProvisionableResources().First()); static void Harden(Provisionable found) { ((ContainerRegistryService)found).Sku.Name = ContainerRegistrySkuName.Premium; }")]
+    [InlineData(Lookup + " if (args.Length > 0) { return; } registry.Sku.Name = ContainerRegistrySkuName.Premium;")]
     [InlineData("infra.Remove(null);")]
     [InlineData("var registry = infra.GetProvisionableResources().OfType<ContainerRegistryService>().Single(found => found.BicepIdentifier == args[0]); registry.Sku.Name = ContainerRegistrySkuName.Premium;")]
     [InlineData("Console.WriteLine(infra.GetProvisionableResources().ToList());")]
@@ -77,6 +85,13 @@ public class CallbackTests
     [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => Harden(infra));", "static void Harden(AzureResourceInfrastructure infra) { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; }")]
     [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => { }).ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });")]
     public Task EveryWayToGiveAFunction_IsFollowed(string statements, string members = "") => Verify.FindingsAsync(AspireProgram.Create(statements, members));
+
+    // Who has the last word on one resource is not known; each of two resources has its own functions.
+    [Theory]
+    [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Standard; }).ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });")]
+    [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => { Set(infra); " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });", "static void Set(AzureResourceInfrastructure infra) { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Standard; }")]
+    [InlineData("builder." + Call + ".ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = {|AMLR2101:ContainerRegistrySkuName.Standard|}; }); builder.AddAzureContainerRegistry(\"other\").ConfigureInfrastructure(infra => { " + Lookup + " registry.Sku.Name = ContainerRegistrySkuName.Premium; });")]
+    public Task SeveralFunctions_MayOverruleEachOther(string statements, string members = "") => Verify.FindingsAsync(AspireProgram.Create(statements, members));
 
     // The tier is the program's, the missing standby is Aspire's.
     [Fact]
