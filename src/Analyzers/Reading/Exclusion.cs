@@ -23,7 +23,7 @@ internal static class Exclusion
         }
 
         var (first, second) = (GetChild(common, one), GetChild(common, other));
-        return first != second && common switch
+        return first is not null && second is not null && first != second && common switch
         {
             IfStatementSyntax choice => first != choice.Condition && second != choice.Condition,
             ConditionalExpressionSyntax choice => first != choice.Condition && second != choice.Condition,
@@ -36,10 +36,11 @@ internal static class Exclusion
     /// <summary>True when the first is in a branch that ends with a return, before the statement of the second.</summary>
     private static bool IsLeftBefore(SyntaxNode first, SyntaxNode second) =>
         first.SpanStart < second.SpanStart && GetCommon(first, second) is BlockSyntax common
-        && GetChild(common, first) is IfStatementSyntax choice && GetChild(choice, first) is var branch && branch != choice.Condition
+        && GetChild(common, first) is IfStatementSyntax choice && GetChild(choice, first) is { } branch && branch != choice.Condition
         && (branch is ElseClauseSyntax otherwise ? otherwise.Statement : branch) is BlockSyntax { Statements: { Count: > 0 } statements } && statements.Last() is ReturnStatementSyntax or ThrowStatementSyntax;
 
     private static SyntaxNode? GetCommon(SyntaxNode one, SyntaxNode other) => one.Ancestors().FirstOrDefault(ancestor => ancestor.Span.Contains(other.Span));
 
-    private static SyntaxNode GetChild(SyntaxNode parent, SyntaxNode node) => node.AncestorsAndSelf().First(ancestor => ancestor.Parent == parent);
+    // Null for the parent itself: one of the two may be a part of the other.
+    private static SyntaxNode? GetChild(SyntaxNode parent, SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor.Parent == parent);
 }

@@ -29,6 +29,11 @@ public class Amlr1004Tests
     [Fact]
     public Task Pulumi_TwoWorkspaces_AreReported() => Verify.FindingsAsync(SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi("{|AMLR1004:StorageAccount|}", "first.Id", "first.Id")));
 
+    // One is made while the other is.
+    [Fact]
+    public Task Pulumi_WorkspaceWithinAnother_IsReported() => Verify.FindingsAsync(SdkProgram.Pulumi("Storage MachineLearningServices", Pulumi(
+        "{|AMLR1004:StorageAccount|}", "first.Id", "second.Id", ", Description = new Workspace(\"c\", new() { ResourceGroupName = \"rg\", StorageAccount = first.Id }).Name")));
+
     // One workspace in variants, or workspaces of which a run makes one, do not share the account.
     [Theory]
     [InlineData("if (isProduction) { ONE } else { ONE }", Silent)]
