@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using AmlResilience.Analyzers.Model;
 using AmlResilience.Analyzers.Sdks;
@@ -15,6 +17,9 @@ namespace AmlResilience.Analyzers.Reading;
 /// </summary>
 internal sealed class LastWord : SettingValue
 {
+    // Asked for each resource, and the same for all of them.
+    private static readonly ConditionalWeakTable<CompilationReader, Writes> s_writes = new();
+
     private readonly CompilationReader _reader;
     private readonly SettingValue _settings;
     private readonly INamedTypeSymbol _type;
@@ -66,12 +71,25 @@ internal sealed class LastWord : SettingValue
     {
         var own = _all.SelectMany(found => found.Uses).Where(use => use.Kind is UseKind.Assign or UseKind.Add)
             .Select(use => use.Value?.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax)).OfType<SyntaxNode>().ToArray();
-        var origin = FindBuilder(_lookup.Syntax);
-        return _reader.GetSyntax(CancellationToken.None).TouchesOf(property.Name).Any(touch =>
-            !own.Any(node => node.SyntaxTree == touch.SyntaxTree && node.Span.Contains(touch.Span) || IsSame(node, touch))
-            && SymbolEqualityComparer.Default.Equals(_reader.GetModel(touch.SyntaxTree).GetSymbolInfo(touch).Symbol?.OriginalDefinition, property.OriginalDefinition)
-            && (!UseClassifier.IsImmutable(property.Type) || VariableIndex.IsReplacing(touch))
-            && !(origin is not null && FindBuilder(touch) is { } other && other != origin));
+        var origin = FindBuilder(_reader, _lookup.Syntax);
+        return s_writes.GetOrCreateValue(_reader).GetOrAdd(property.OriginalDefinition, FindWrites).Any(write =>
+            !(origin is not null && write.Builder is not null && write.Builder != origin)
+            && !own.Any(node => node.SyntaxTree == write.Touch.SyntaxTree && node.Span.Contains(write.Touch.Span) || IsSame(node, write.Touch)));
+    }
+
+    /// <summary>Where the compilation changes the property of some object, and the builder whose function does it.</summary>
+    private (SyntaxNode Touch, SyntaxNode? Builder)[] FindWrites(ISymbol property) => _reader.GetSyntax(CancellationToken.None).TouchesOf(property.Name)
+        .Where(touch => SymbolEqualityComparer.Default.Equals(_reader.GetModel(touch.SyntaxTree).GetSymbolInfo(touch).Symbol?.OriginalDefinition, property)
+            && (!UseClassifier.IsImmutable(((IPropertySymbol)property).Type) || VariableIndex.IsReplacing(touch)))
+        .Select(touch => (touch, FindBuilder(_reader, touch)))
+        .ToArray();
+
+    private sealed class Writes : ConcurrentDictionary<ISymbol, (SyntaxNode Touch, SyntaxNode? Builder)[]>
+    {
+        public Writes()
+            : base(SymbolEqualityComparer.Default)
+        {
+        }
     }
 
     // The same value, whoever sets it.
@@ -79,8 +97,8 @@ internal sealed class LastWord : SettingValue
         own is AssignmentExpressionSyntax { Right: var mine } && touch.Parent is AssignmentExpressionSyntax { Right: var other } && mine.IsEquivalentTo(other, topLevel: false);
 
     /// <summary>The call that made the builder whose function the code is in; what the function changes belongs to that one.</summary>
-    private SyntaxNode? FindBuilder(SyntaxNode code) => code.Ancestors().OfType<AnonymousFunctionExpressionSyntax>()
-        .Select(function => Wrapping.GetWhole(function).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? _reader.GetOperation(call) as IInvocationOperation : null)
-        .Where(call => call is { Arguments.Length: > 0 } && _reader.FindBuilderUse(call.TargetMethod) == BuilderUse.Changes)
-        .Select(call => BuilderLife.FindOrigin(_reader, call!.Arguments[0].Value)?.Syntax).FirstOrDefault();
+    private static SyntaxNode? FindBuilder(CompilationReader reader, SyntaxNode code) => code.Ancestors().OfType<AnonymousFunctionExpressionSyntax>()
+        .Select(function => Wrapping.GetWhole(function).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? reader.GetOperation(call) as IInvocationOperation : null)
+        .Where(call => call is { Arguments.Length: > 0 } && reader.FindBuilderUse(call.TargetMethod) == BuilderUse.Changes)
+        .Select(call => BuilderLife.FindOrigin(reader, call!.Arguments[0].Value)?.Syntax).FirstOrDefault();
 }
