@@ -34,8 +34,11 @@ internal static class Jumps
         var function = to.Ancestors().FirstOrDefault(static ancestor => ExecutionOrder.IsFunction(ancestor) || ancestor.Parent is null);
         return function is null || !function.Contains(from) || to.SpanStart <= from.Span.End ? null : function
             .DescendantNodes(TextSpan.FromBounds(from.Span.End, to.SpanStart), child => child == function || !ExecutionOrder.IsFunction(child))
-            .FirstOrDefault(node => IsJump(node) && !IsEnd(node) && (GetTarget(node) is not { } target || target.Contains(to)));
+            .FirstOrDefault(node => GoesPast(node, to) && !IsEnd(node));
     }
+
+    /// <summary>True for a jump that does not end before the place: a break or continue of a loop without it does.</summary>
+    public static bool GoesPast(SyntaxNode jump, SyntaxNode place) => IsJump(jump) && (GetTarget(jump) is not { } target || target.Contains(place));
 
     /// <summary>True for a jump that does not leave the statement or branch.</summary>
     public static bool StaysWithin(SyntaxNode jump, SyntaxNode branch) => GetTarget(jump) is { } target && branch.Contains(target);

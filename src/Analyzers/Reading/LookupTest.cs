@@ -39,12 +39,8 @@ internal static class LookupTest
 
         var function = use.Ancestors().First(static ancestor => ExecutionOrder.IsFunction(ancestor) || ancestor.Parent is null);
         return function.DescendantNodes(TextSpan.FromBounds(declaration.Span.End, use.SpanStart), child => child == function || !(ExecutionOrder.IsFunction(child) || IsMissing(child, variable)))
-            .Any(node => Jumps.IsJump(node) && node is not ThrowStatementSyntax && !IsJump(node, before: use) && !IsMissing(node, variable));
+            .Any(node => Jumps.GoesPast(node, use) && node is not ThrowStatementSyntax && !IsMissing(node, variable));
     }
-
-    // A break or continue of a loop that ends before the place.
-    private static bool IsJump(SyntaxNode jump, SyntaxNode before) => jump is BreakStatementSyntax or ContinueStatementSyntax
-        && jump.Ancestors().FirstOrDefault(ancestor => ExecutionOrder.IsLoop(ancestor) || (jump is BreakStatementSyntax && ancestor is SwitchStatementSyntax)) is { } target && !target.Contains(before);
 
     private static bool IsMissing(SyntaxNode branch, ISymbol variable) => branch.Parent is IfStatementSyntax test && branch == test.Statement && IsMissing(test.Condition, variable);
 
