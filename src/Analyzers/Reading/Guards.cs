@@ -224,23 +224,10 @@ internal sealed class Guards
         return _frame.Function?.Method is not { IsStatic: false, ContainingType: { } type } || depth > MaximumDepth ? Enumerable.Empty<ISymbol>() : expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .SelectMany(name => model.GetSymbolInfo(name).Symbol switch
             {
-                (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }) and { IsStatic: false } member when _reader.IsOwn(member) && IsOf(type, member.ContainingType) => new[] { member },
+                (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }) and { IsStatic: false } member when _reader.IsOwn(member) && UnseenWrites.Is(type, member.ContainingType) => new[] { member },
                 ILocalSymbol local when local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } => FindState(value, depth + 8),
                 _ => Enumerable.Empty<ISymbol>(),
             });
-    }
-
-    private static bool IsOf(INamedTypeSymbol type, INamedTypeSymbol declaring)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsMade(SyntaxNode declared, ISymbol? variable)

@@ -84,16 +84,17 @@ internal sealed class UnseenWrites
         && SymbolEqualityComparer.Default.Equals(((held as IPropertySymbol)?.Type ?? (held as IFieldSymbol)?.Type)?.OriginalDefinition, type.OriginalDefinition);
 
     /// <summary>True for code of the type, of a type within it, or of a type that is derived from it.</summary>
-    private bool IsOf(SyntaxNode node, INamedTypeSymbol type)
+    private bool IsOf(SyntaxNode node, INamedTypeSymbol type) => node.Ancestors().OfType<TypeDeclarationSyntax>()
+        .Any(current => _reader.GetModel(current.SyntaxTree).GetDeclaredSymbol(current) is { } declared && Is(declared, type));
+
+    /// <summary>True for the type itself, and for one that is derived from it.</summary>
+    public static bool Is(INamedTypeSymbol derived, INamedTypeSymbol type)
     {
-        foreach (var current in node.Ancestors().OfType<TypeDeclarationSyntax>())
+        for (var current = derived; current is not null; current = current.BaseType)
         {
-            for (var declared = _reader.GetModel(current.SyntaxTree).GetDeclaredSymbol(current); declared is not null; declared = declared.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition))
             {
-                if (SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, type.OriginalDefinition))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
