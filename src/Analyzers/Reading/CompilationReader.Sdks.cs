@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmlResilience.Analyzers.Sdks;
@@ -12,6 +14,7 @@ internal sealed partial class CompilationReader
     // Objects, so that no thread can see half of an answer.
     private object? _areImpliedRewritten;
     private object? _hasLookups;
+    private IReadOnlyCollection<(Sdk Sdk, ITypeSymbol? Type)>? _leftOut;
 
     /// <summary>True when the compilation looks up resources that other code declared, so that any resource may be changed that way.</summary>
     public bool HasLookups(CancellationToken cancellationToken)
@@ -26,6 +29,30 @@ internal sealed partial class CompilationReader
     {
         _areImpliedRewritten ??= Sdks.SelectMany(sdk => sdk.RewriterNames).Any(name => GetSyntax(cancellationToken).TouchesOf(name).Count + GetSyntax(cancellationToken).AssignmentsTo(name).Count > 0);
         return (bool)_areImpliedRewritten;
+    }
+
+    /// <summary>True when the program may leave out a resource of the class that it noted: it removes one that it looked up, or chooses what is built.</summary>
+    public bool IsLeftOut(INamedTypeSymbol resource, CancellationToken cancellationToken)
+    {
+        _leftOut ??= FindLeftOut(cancellationToken);
+        return _leftOut.Count > 0 && _leftOut.Any(left => left.Sdk.FindDeclaration(resource) is not null && (left.Type is not INamedTypeSymbol named || UnseenWrites.Is(resource, named)));
+    }
+
+    private IReadOnlyCollection<(Sdk Sdk, ITypeSymbol? Type)> FindLeftOut(CancellationToken cancellationToken)
+    {
+        // What is removed where nothing is looked up is an object whose creation is followed.
+        var removed = from sdk in HasLookups(cancellationToken) ? Sdks : ImmutableArray<Sdk>.Empty
+            from name in sdk.RemovalNames
+            from call in GetSyntax(cancellationToken).CallsOf(name)
+            let removal = GetOperation(call, cancellationToken) as IInvocationOperation
+            where removal is { Arguments.Length: > 0 } && sdk.IsChoice(removal.TargetMethod)
+            select (sdk, FlowReader.Unwrap(removal.Arguments[0].Value).Type);
+        var chosen = from sdk in Sdks
+            from name in sdk.ChoosingNames
+            from method in Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken).OfType<IMethodSymbol>()
+            where method.OverriddenMethod is { } overridden && sdk.IsChoice(overridden)
+            select (sdk, (ITypeSymbol?)null);
+        return removed.Concat(chosen).ToArray();
     }
 
     /// <summary>The resource that calling the method declares with settings of its own.</summary>

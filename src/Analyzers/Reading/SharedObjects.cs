@@ -13,7 +13,8 @@ namespace AmlResilience.Analyzers.Reading;
 internal static class SharedObjects
 {
     public static bool IsChanged(CompilationReader reader, CreatedObject created, ImmutableArray<Host> hosts, string path) =>
-        (IsAnyReachable(reader, hosts) || IsFound(reader, created)) && (IsTouched(reader, created, path) || IsAnyHandedOn(reader, hosts));
+        ((IsAnyReachable(reader, hosts) || IsFound(reader, created)) && (IsTouched(reader, created, path) || IsAnyHandedOn(reader, hosts)))
+        || (!created.IsPartial && reader.IsLeftOut(created.Type, CancellationToken.None));
 
     /// <summary>True for a resource that the program may look up again, or come upon when all of them are built.</summary>
     private static bool IsFound(CompilationReader reader, CreatedObject created) =>

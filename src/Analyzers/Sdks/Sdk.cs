@@ -53,6 +53,15 @@ internal abstract class Sdk
     /// <summary>True when the method gives the resources which other code declared.</summary>
     public virtual bool IsLookup(IMethodSymbol method) => false;
 
+    /// <summary>Names of the methods that take a resource out of what is built.</summary>
+    public virtual IEnumerable<string> RemovalNames => Array.Empty<string>();
+
+    /// <summary>Names of the methods by which a class of the program, deriving from one of the SDK, builds other resources than were noted.</summary>
+    public virtual IEnumerable<string> ChoosingNames => Array.Empty<string>();
+
+    /// <summary>True when calling the method takes a resource out of what is built, or overriding it makes the program choose what that is.</summary>
+    public virtual bool IsChoice(IMethodSymbol method) => false;
+
     /// <summary>Names of the methods that declare a resource whose settings are written in the library behind them.</summary>
     public virtual IEnumerable<string> ImplyingNames => Array.Empty<string>();
 

@@ -80,6 +80,13 @@ internal sealed class ProvisioningSdk : Sdk
     public override bool IsLookup(IMethodSymbol method) =>
         method.Name == "GetProvisionableResources" && method.ContainingType.Name == "Infrastructure" && IsNamespace(method.ContainingNamespace, RootNamespace);
 
+    public override IEnumerable<string> RemovalNames => new[] { "Remove" };
+
+    public override IEnumerable<string> ChoosingNames => new[] { "Add", "Build", "Compile", "GetProvisionableResources", "ResolveResources" };
+
+    public override bool IsChoice(IMethodSymbol method) =>
+        method.ContainingType.Name is "Infrastructure" or "InfrastructureResolver" && IsWithin(method.ContainingNamespace, RootNamespace);
+
     public override IEnumerable<string> RewriterNames => new[] { "InfrastructureResolvers" };
 
     // Values, lists and dictionaries are what settings consist of; everything else only refers to a resource that it is given.
