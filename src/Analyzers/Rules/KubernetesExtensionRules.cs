@@ -49,7 +49,7 @@ internal static class KubernetesExtensionRules
         }
 
         var counts = pools.Select(CountNodes).ToArray();
-        return counts.All(count => count is not null) && counts.Sum() < 3;
+        return counts.All(count => count is not null) && counts.Sum(static count => (long)count!.Value) < 3;
     }
 
     /// <summary>The nodes that a pool has at least; null when that cannot be told.</summary>

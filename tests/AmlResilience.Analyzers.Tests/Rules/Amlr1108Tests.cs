@@ -147,6 +147,7 @@ public class Amlr1108Tests
     [InlineData("Count = 2", "Count = 2", true)]
     [InlineData("Count = 1", "Count = 1", false)]
     [InlineData("Count = 1", "Count = config.RequireInt32(\"n\")", true)]
+    [InlineData("Count = 2147483647", "Count = 2147483647", true)]
     public Task Pulumi_NodesOfTwoPools(string pool, string other, bool hasFix)
     {
         string Program(string settings) => SdkProgram.Pulumi(
