@@ -75,6 +75,21 @@ public class CallerTests
         "Create({|AMLR2101:\"Basic\"|});",
         "static Registry Create(string sku) => new(\"acr\" + sku, new RegistryArgs { ResourceGroupName = \"rg\", Sku = new SkuArgs { Name = sku } });"));
 
+    // What stands behind a return may be meant, or not: then what the calls share lacks the setting that one of them gives.
+    [Fact]
+    public Task SettingOfACaller_IsNotWrittenForAll() => Verify.NoFixAsync(SdkProgram.Pulumi(
+        "ContainerService",
+        "_ = new {|AMLR3002:ManagedCluster|}(\"a\", WithTier(Describe(\"a\"), {|AMLR3002:\"Free\"|})); _ = new ManagedCluster(\"b\", WithTier(Describe(\"b\"), \"Premium\"));",
+        """
+        static ManagedClusterArgs Describe(string name) => new() { ResourceGroupName = "rg", DnsPrefix = name };
+
+        static ManagedClusterArgs WithTier(ManagedClusterArgs args, string tier)
+        {
+            return args;
+            args.Sku = new ManagedClusterSKUArgs { Tier = tier };
+        }
+        """));
+
     [Fact]
     public Task CallerInAnotherFile_IsReportedThere() => Verify.FindingsAsync(
         SdkProgram.PulumiUsings + "using Pulumi.AzureNative.ContainerRegistry;\nusing Pulumi.AzureNative.ContainerRegistry.Inputs;\nstatic class Registries { internal " + Pulumi + " }",
