@@ -101,8 +101,8 @@ internal sealed class DocumentRewriter
             return false;
         }
 
-        // A part that another member makes may belong to other resources too, and so may settings of which a caller gives the rest.
-        if (insertions.Any(insertion => (insertion.Path != insertion.Change.Path || replacements.Count > 0) && GetMember(insertion.Owner.Syntax) is { } member
+        // What another member makes may belong to other resources too, of which the finding says nothing.
+        if (insertions.Any(insertion => GetMember(insertion.Owner.Syntax) is { } member
             && member != GetMember(declaration.Creation.Syntax ?? insertion.Owner.Syntax) && !member.Span.Contains(diagnostic.Location.SourceSpan)))
         {
             return false;

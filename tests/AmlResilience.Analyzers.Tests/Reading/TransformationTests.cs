@@ -10,6 +10,8 @@ public class TransformationTests
         private static readonly SkuArgs s_premium = new() { Name = "Premium" };
             private static readonly ResourceTransformation Policy = Raise;
             private static readonly RegistryArgs s_args = new();
+            private static readonly ResourceTransformationResult? s_result = new(s_args, new CustomResourceOptions());
+            private static readonly List<ResourceArgs> s_seen = new();
             private static event Action<ResourceArgs>? Rewriting;
             private static bool IsKnown(string type) => type.Length > 3;
             private static void Upgrade(ResourceTransformationArgs args) => Change(args.Args);
@@ -33,6 +35,7 @@ public class TransformationTests
     [InlineData("args => { args.Args.GetType().GetProperty(\"Tags\")?.SetValue(args.Args, null); return null; }")]
     [InlineData("args => { var tags = args.Args.GetType().GetProperty(\"Tags\"); if (tags != null) { tags.SetValue(args.Args, null); } return null; }")]
     [InlineData("args => { if (IsKnown(args.Resource.GetResourceType()) && args.Args is RegistryArgs acr) { acr.Tags[\"team\"] = \"ml\"; } return null; }")]
+    [InlineData("args => { var type = string.Empty; type = args.Resource.GetResourceType(); _ = type; return null; }")]
     [InlineData("AddTags, None")]
     [InlineData("AddTags")]
     [InlineData("None")]
@@ -61,6 +64,10 @@ public class TransformationTests
     [InlineData("args => { return Policy(args); }")]
     [InlineData("args => new ResourceTransformationResult(s_args, args.Options)")]
     [InlineData("args => { return new ResourceTransformationResult(s_args, args.Options); }")]
+    [InlineData("args => s_result")]
+    [InlineData("args => args.Args is null ? s_result : null")]
+    [InlineData("args => args.Args is null ? null : s_result")]
+    [InlineData("args => { s_seen.Add(args.Args); return null; }")]
     [InlineData("args => null, Raise")]
     [InlineData("AddTags, Policy")]
     [InlineData("args => { Upgrade(args); return null; }")]
