@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -14,7 +13,7 @@ internal sealed partial class CompilationReader
     // Objects, so that no thread can see half of an answer.
     private object? _areImpliedRewritten;
     private object? _hasLookups;
-    private IReadOnlyCollection<(Sdk Sdk, ITypeSymbol? Type)>? _leftOut;
+    private (Sdk Sdk, ITypeSymbol? Type)[]? _leftOut;
 
     /// <summary>True when the compilation looks up resources that other code declared, so that any resource may be changed that way.</summary>
     public bool HasLookups(CancellationToken cancellationToken)
@@ -35,10 +34,18 @@ internal sealed partial class CompilationReader
     public bool IsLeftOut(INamedTypeSymbol resource, CancellationToken cancellationToken)
     {
         _leftOut ??= FindLeftOut(cancellationToken);
-        return _leftOut.Count > 0 && _leftOut.Any(left => left.Sdk.FindDeclaration(resource) is not null && (left.Type is not INamedTypeSymbol named || UnseenWrites.Is(resource, named)));
+        foreach (var (sdk, type) in _leftOut)
+        {
+            if (sdk.FindDeclaration(resource) is not null && (type is not INamedTypeSymbol named || UnseenWrites.Is(resource, named)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private IReadOnlyCollection<(Sdk Sdk, ITypeSymbol? Type)> FindLeftOut(CancellationToken cancellationToken)
+    private (Sdk Sdk, ITypeSymbol? Type)[] FindLeftOut(CancellationToken cancellationToken)
     {
         // What is removed where nothing is looked up is an object whose creation is followed.
         var removed = from sdk in HasLookups(cancellationToken) ? Sdks : ImmutableArray<Sdk>.Empty

@@ -6,6 +6,9 @@ namespace AmlResilience.Analyzers.Tests.Reading;
 /// <summary>A program that looks up its resources may remove some of them again, or choose in a class of its own what is built.</summary>
 public class LeftOutResourceTests
 {
+    private const string Basic = "ContainerRegistrySkuName.Basic";
+    private const string Reported = "{|AMLR2101:" + Basic + "|}";
+
     [Theory]
     [InlineData("foreach (var each in infra.GetProvisionableResources().OfType<ContainerRegistryService>().ToList()) { infra.Remove(each); }")]
     [InlineData("foreach (var each in infra.GetProvisionableResources().ToList()) { if (each is ContainerRegistryService) { infra.Remove(each); } }")]
@@ -16,7 +19,7 @@ public class LeftOutResourceTests
     [Theory]
     [InlineData("foreach (var each in infra.GetProvisionableResources().OfType<StorageAccount>().ToList()) { infra.Remove(each); }")]
     [InlineData("var names = new List<string> { \"acr\" }; names.Remove(\"acr\"); Console.WriteLine(infra.GetProvisionableResources().Count());")]
-    public Task OtherRemoved_IsReported(string removal) => Verify.FindingsAsync(Program(removal).Replace("ContainerRegistrySkuName.Basic", "{|AMLR2101:ContainerRegistrySkuName.Basic|}", StringComparison.Ordinal));
+    public Task OtherRemoved_IsReported(string removal) => Verify.FindingsAsync(Program(removal, Reported));
 
     [Theory]
     [InlineData("Infrastructure", "public override IEnumerable<Provisionable> GetProvisionableResources() => base.GetProvisionableResources().Where(each => each is not ContainerRegistryService);")]
@@ -29,9 +32,9 @@ public class LeftOutResourceTests
     [InlineData("InfrastructureResolver", "public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options) { }")]
     [InlineData("Shelf", "public override void Add(Provisionable resource) { } } abstract class Shelf { public abstract void Add(Provisionable resource);")]
     public Task NoChoice_IsReported(string type, string members) => Verify.FindingsAsync(
-        Program(string.Empty).Replace("ContainerRegistrySkuName.Basic", "{|AMLR2101:ContainerRegistrySkuName.Basic|}", StringComparison.Ordinal) + $"class Other : {type} {{ {members} }}");
+        Program(string.Empty, Reported) + $"class Other : {type} {{ {members} }}");
 
-    private static string Program(string statements) => $$"""
+    private static string Program(string statements, string sku = Basic) => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -41,7 +44,7 @@ public class LeftOutResourceTests
         using Azure.Provisioning.Storage;
 
         var infra = new Infrastructure();
-        infra.Add(new ContainerRegistryService("acr") { Sku = new ContainerRegistrySku { Name = ContainerRegistrySkuName.Basic } });
+        infra.Add(new ContainerRegistryService("acr") { Sku = new ContainerRegistrySku { Name = {{sku}} } });
         {{statements}}
         Console.WriteLine(infra.Build().Compile().Count);
 
